@@ -1,0 +1,31 @@
+# Static archives where the system has them: a program that starts in a shell loop should not wait
+# for the dynamic loader.
+
+# archdoc_static_target(archdoc::NAME FALLBACK archive...)
+function(archdoc_static_target target fallback)
+  set(found "")
+  foreach(archive ${ARGN})
+    find_library(ARCHDOC_LIB_${archive} NAMES lib${archive}.a)
+    mark_as_advanced(ARCHDOC_LIB_${archive})
+    if(NOT ARCHDOC_LIB_${archive})
+      add_library(${target} INTERFACE IMPORTED)
+      target_link_libraries(${target} INTERFACE ${fallback})
+      return()
+    endif()
+    list(APPEND found ${ARCHDOC_LIB_${archive}})
+  endforeach()
+  add_library(${target} INTERFACE IMPORTED)
+  target_link_libraries(${target} INTERFACE ${found} Threads::Threads ${CMAKE_DL_LIBS})
+endfunction()
+
+add_library(archdoc::fmt ALIAS fmt::fmt-header-only)
+archdoc_static_target(archdoc::icu PkgConfig::ICU icui18n icuuc icudata)
+archdoc_static_target(archdoc::crypto PkgConfig::CRYPTO crypto)
+archdoc_static_target(archdoc::re2 PkgConfig::RE2 re2)
+
+add_library(archdoc::pugixml INTERFACE IMPORTED)
+if(TARGET pugixml::static)
+  target_link_libraries(archdoc::pugixml INTERFACE pugixml::static)
+else()
+  target_link_libraries(archdoc::pugixml INTERFACE pugixml::pugixml)
+endif()
