@@ -1,0 +1,464 @@
+#include "extract/date_expression.hpp"
+
+#include <archdoc/edtf.hpp>
+
+#include "base/ascii.hpp"
+#include "extract/date_element.hpp"
+#include "extract/date_group.hpp"
+
+#include <algorithm>
+
+namespace archdoc::extract {
+namespace {
+
+using Kind = DateToken::Kind;
+
+constexpr int kMonths = 12;
+
+/// Whether a value is EDTF: a single date is by its making, a range can run backwards.
+bool holds(const edtf::Value& value, std::string_view text) {
+  return value.form == edtf::Value::Form::date || edtf::parse(text).has_value();
+}
+
+class Expression {
+ public:
+  Expression(DateTokens& tokens, const DateOptions& options)
+      : tokens_(tokens), options_(options), reader_(tokens, options_) {}
+
+  /// The whole of the tokens.
+  DateAnswer whole();
+  /// The bytes of the date that they begin with, as prose has it; 0 where they begin with none.
+  std::size_t leading();
+
+ private:
+  [[nodiscard]] const DateToken& at(std::size_t i) const { return tokens_[i]; }
+  [[nodiscard]] bool is_mark(std::size_t i, char mark) const {
+    return at(i).kind == Kind::mark && at(i).mark == mark;
+  }
+  [[nodiscard]] bool is_word(std::size_t i, Word word) const {
+    return at(i).kind == Kind::word && at(i).meaning.word == word;
+  }
+  [[nodiscard]] bool is_text(std::size_t i, std::string_view word) const {
+    return at(i).kind == Kind::word && equals_nocase(tokens_.slice(at(i)), word);
+  }
+  [[nodiscard]] bool prose() const { return options_.breadth == Breadth::prose; }
+  [[nodiscard]] bool loose() const { return options_.breadth == Breadth::loose; }
+  [[nodiscard]] std::span<DateElement> elements() { return {elements_.data(), count_}; }
+
+  [[nodiscard]] static DateAnswer refuse(DateRefusal reason);
+  [[nodiscard]] DateAnswer refuse() const;
+  [[nodiscard]] bool says_undated() const;
+  void frame_words(std::size_t& i);
+  [[nodiscard]] bool negated(std::size_t i, Word& which, std::size_t& end) const;
+  bool read_elements(std::size_t& i);
+  bool element(std::size_t& i);
+  [[nodiscard]] std::size_t joint(std::size_t i, const PartialDate& first, DateElement& e) const;
+  [[nodiscard]] bool is_time(std::size_t i) const;
+  [[nodiscard]] std::size_t separator(std::size_t i);
+  [[nodiscard]] bool ends_list(std::size_t i) const;
+  bool open_words(std::size_t& i);
+  [[nodiscard]] std::size_t tail(std::size_t i) const;
+  [[nodiscard]] Grade grade();
+
+  DateTokens& tokens_;
+  DateOptions options_;
+  PartialReader reader_;
+  std::array<DateElement, 12> elements_;
+  std::size_t count_ = 0;
+  DateFrame frame_ = DateFrame::none;
+};
+
+DateAnswer Expression::refuse(DateRefusal reason) {
+  DateAnswer out;
+  out.reason = reason;
+  return out;
+}
+
+DateAnswer Expression::refuse() const {
+  DateAnswer out =
+      refuse(reader_.trouble().impossible ? DateRefusal::impossible : DateRefusal::not_a_date);
+  if (reader_.trouble().other_order) {
+    // Month first as it was read, and the other way round.
+    DateElement e;
+    e.first = *reader_.trouble().other_order;
+    out.reason = DateRefusal::ambiguous;
+    for (int order = 0; order < 2; ++order) {
+      out.alternatives.push_back(edtf::print(value_of({&e, 1}, DateFrame::none)));
+      std::swap(e.first.day, e.first.month);
+    }
+  }
+  return out;
+}
+
+/// "undated", "n.d.", "no date", "date unknown", in brackets or not.
+bool Expression::says_undated() const {
+  bool stated = false;
+  for (std::size_t i = 0; at(i).kind != Kind::end; ++i) {
+    const bool note = at(i).kind == Kind::number && stated && !at(i).spaced;
+    const bool mark = at(i).kind == Kind::mark &&
+                      std::string_view("[]().?,").find(at(i).mark) != std::string_view::npos;
+    if (note || mark) {
+      continue;
+    }
+    // "Unknown" alone may be the answer to any question.
+    const bool word = is_word(i, Word::undated) && (loose() || stated || !is_text(i, "unknown"));
+    const bool negation =
+        is_word(i, Word::no) && (is_word(i + 1, Word::date) || is_text(i + 1, "dated"));
+    const bool initials =
+        (is_text(i, "n") || is_text(i, "s")) && is_mark(i + 1, '.') && is_text(i + 2, "d");
+    const bool dates = is_word(i, Word::date) && is_text(i + 1, "unknown");
+    stated = stated || word || negation || initials || dates;
+    if (!stated) {
+      return false;
+    }
+    if (negation || dates) {
+      ++i;
+    } else if (initials) {
+      i += 2;
+    } else if (!word) {
+      return false;
+    }
+  }
+  return stated;
+}
+
+/// "no later than", "not before", "earlier than", "on or after": which way, and where they end.
+bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
+  const bool no = is_word(i, Word::no);
+  const std::size_t k = i + (no ? 1U : 0U);
+  const Word word = at(k).kind == Kind::word ? at(k).meaning.word : Word::other;
+  const bool compared = word == Word::later || word == Word::earlier;
+  if (compared && is_text(k + 1, "than")) {
+    end = k + 2;
+  } else if (word == Word::before || word == Word::after) {
+    end = k + 1;
+  } else {
+    return false;
+  }
+  const bool forward = word == Word::after || word == Word::later;
+  which = forward != no ? Word::after : Word::before;
+  return true;
+}
+
+void Expression::frame_words(std::size_t& i) {
+  if (is_text(i, "one") && is_text(i + 1, "of")) {
+    frame_ = DateFrame::one_of;
+    i += is_mark(i + 2, ':') ? 3U : 2U;
+    return;
+  }
+  if (is_text(i, "all") && is_text(i + 1, "of")) {
+    i += is_mark(i + 2, ':') ? 3U : 2U;
+    return;
+  }
+  if (loose() && (is_mark(i, '<') || is_mark(i, '>'))) {
+    frame_ = is_mark(i, '<') ? DateFrame::before : DateFrame::after;
+    ++i;
+    return;
+  }
+  std::size_t k = i;
+  while (is_mark(k, '[') || (loose() && is_text(k, "sometime"))) {
+    ++k;
+  }
+  k += is_text(k, "on") && is_word(k + 1, Word::alternative) ? 2U : 0U;
+  Word which = Word::other;
+  std::size_t end = k;
+  if (negated(k, which, end)) {
+    frame_ = which == Word::before ? DateFrame::before : DateFrame::after;
+    i = end;
+  } else if (is_word(k, Word::until)) {
+    frame_ = DateFrame::before;
+    i = k + 1;
+  } else if (is_word(k, Word::between)) {
+    frame_ = DateFrame::between;
+    i = k + 1;
+  } else if (is_word(k, Word::from)) {
+    frame_ = DateFrame::from;
+    i = k + 1;
+  }
+}
+
+/// A time of day, which is no end of a range: "January 7, 1964-6 p.m."
+bool Expression::is_time(std::size_t i) const {
+  if (is_text(i, "noon") || is_text(i, "midnight")) {
+    return true;
+  }
+  if (at(i).kind != Kind::number) {
+    return false;
+  }
+  const std::size_t k = i + 1;
+  const bool minutes = (is_mark(k, ':') || is_mark(k, '.')) && !at(k).spaced &&
+                       at(k + 1).kind == Kind::number && !at(k + 1).spaced;
+  for (const std::string_view word : {"am", "pm", "a", "p", "m", "noon", "hours", "hrs"}) {
+    if (is_text(k, word)) {
+      return true;
+    }
+  }
+  return minutes && at(k + 1).digits == 2 && at(i).digits <= 2 && is_mark(k, ':');
+}
+
+/// What joins the ends of a range: the token after it, or 0.
+std::size_t Expression::joint(std::size_t i, const PartialDate& first, DateElement& e) const {
+  std::size_t k = i;
+  if (is_mark(i, '-') || is_mark(i, '/')) {
+    e.slash = is_mark(i, '/');
+    k = i + 1;
+  } else if (is_word(i, Word::to) || (is_word(i, Word::until) && !prose()) ||
+             (is_word(i, Word::conjunction) && frame_ == DateFrame::between)) {
+    k = i + 1;
+  } else {
+    return 0;
+  }
+  return !first.has('M') || !is_time(k) ? k : 0;
+}
+
+bool Expression::element(std::size_t& i) {
+  DateElement& e = elements_[count_];
+  e = {};
+  std::size_t k = i;
+  if (loose() && (is_word(k, Word::undated) || (is_mark(k, '?') && is_word(k + 1, Word::to)))) {
+    e.first_unknown = true;
+    ++k;
+  } else if (!reader_.read(k, e.first)) {
+    return false;
+  }
+  std::size_t end = joint(k, e.first, e);
+  const bool word = end > 0 && at(k).kind == Kind::word;
+  if (end > 0 && loose() && is_word(end, Word::undated) && !e.first_unknown) {
+    e.range = e.last_unknown = true;
+    k = end + 1;
+  } else if (end > 0 && loose() && !e.first_unknown &&
+             (at(end).kind == Kind::end || is_text(end, "open") || is_text(end, "present"))) {
+    e.range = e.last_open = true;
+    e.first.doubt(Grade::medium);
+    k = end + (at(end).kind == Kind::end ? 0U : 1U);
+  } else if (end > 0 && reader_.read(end, e.last)) {
+    // In a sentence "March 3 to 5" may go on with "people".
+    e.range = !(prose() && word && e.last.is("D"));
+    k = e.range ? end : k;
+  }
+  if (e.first_unknown && !e.range) {
+    return false;
+  }
+  i = k;
+  ++count_;
+  return true;
+}
+
+bool Expression::ends_list(std::size_t i) const {
+  return at(i).kind == Kind::end || is_word(i, Word::trailer) || is_word(i, Word::undated) ||
+         is_mark(i, ',') || (is_text(i, "n") && is_mark(i + 1, '.'));
+}
+
+/// What parts two members of a list: the token after it, or 0.
+std::size_t Expression::separator(std::size_t i) {
+  std::size_t k = i;
+  k += is_mark(k, ',') || is_mark(k, ';') || is_mark(k, '&') ? 1U : 0U;
+  const bool alternative = is_word(k, Word::alternative);
+  k += alternative || is_word(k, Word::conjunction) ? 1U : 0U;
+  if (k == i || ends_list(k)) {
+    return 0;
+  }
+  if (alternative) {
+    frame_ = DateFrame::one_of;
+  }
+  return k;
+}
+
+bool Expression::read_elements(std::size_t& i) {
+  for (;;) {
+    if (count_ == elements_.size() || !element(i)) {
+      return false;
+    }
+    if (open_words(i)) {
+      return true;
+    }
+    const std::size_t next = separator(i);
+    if (next == 0) {
+      return true;
+    }
+    if (frame_ != DateFrame::none && frame_ != DateFrame::one_of) {
+      return false;
+    }
+    i = next;
+  }
+}
+
+/// "1930 and after", "or a later year", "onwards".
+bool Expression::open_words(std::size_t& i) {
+  if (count_ != 1 || elements_[0].range) {
+    return false;
+  }
+  if (is_word(i, Word::onwards)) {
+    frame_ = DateFrame::after;
+    ++i;
+    return true;
+  }
+  std::size_t k = i;
+  k += is_mark(k, ',') ? 1U : 0U;
+  if (!is_word(k, Word::conjunction) && !is_word(k, Word::alternative)) {
+    return false;
+  }
+  ++k;
+  while (is_word(k, Word::article)) {
+    ++k;
+  }
+  if (is_word(k, Word::later) || is_word(k, Word::after) || is_word(k, Word::onwards)) {
+    frame_ = DateFrame::after;
+  } else if (is_word(k, Word::earlier) || is_word(k, Word::before)) {
+    frame_ = DateFrame::before;
+  } else {
+    return false;
+  }
+  i = k + 1;
+  i += is_word(i, Word::unit) ? 1U : 0U;
+  return at(i).kind != Kind::number;
+}
+
+/// What may follow a date and is no part of its value: the token after it.
+std::size_t Expression::tail(std::size_t i) const {
+  for (;; ++i) {
+    const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
+    const bool remark =
+        is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
+    if (remark) {
+      return tokens_.size();
+    }
+    if (loose() && (is_time(i) || (is_text(i, "at") && is_time(i + 1)))) {
+      return tokens_.size();
+    }
+    if (is_text(i, "n") && is_mark(i + 1, '.') && is_text(i + 2, "d")) {
+      i += 2;
+      continue;
+    }
+    const bool passed = is_mark(i, ']') || is_mark(i, ')') || is_mark(i, '.') || is_mark(i, ',') ||
+                        is_word(i, Word::undated);
+    if (!passed) {
+      return i;
+    }
+  }
+}
+
+Grade Expression::grade() {
+  Grade out = count_ > 1 ? Grade::medium : Grade::high;
+  for (const DateElement& e : elements()) {
+    out = std::max({out, e.first.grade, e.range ? e.last.grade : Grade::high});
+    const PartialDate& p = e.first;
+    const bool whole = p.weekday >= 0 && p.day != 0 && p.has('Y') && p.year_unknown == 0;
+    if (whole && edtf::weekday({p.year, p.month, p.day}) != p.weekday) {
+      out = std::max(out, Grade::medium);
+    }
+  }
+  return out;
+}
+
+DateAnswer Expression::whole() {
+  if (tokens_.size() == 0 || tokens_.cut()) {
+    return refuse(DateRefusal::not_a_date);
+  }
+  if (says_undated()) {
+    return refuse(DateRefusal::undated);
+  }
+  std::size_t i = 0;
+  frame_words(i);
+  if (!read_elements(i) || at(tail(i)).kind != Kind::end) {
+    return refuse();
+  }
+  const bool ranged = count_ == 1 && elements_[0].range;
+  const bool open = frame_ == DateFrame::before || frame_ == DateFrame::after;
+  if ((frame_ == DateFrame::between && !ranged) || (open && ranged) ||
+      !share_parts(elements(), options_.breadth)) {
+    return refuse();
+  }
+  DateAnswer out;
+  out.grade = grade();
+  const edtf::Value value = value_of(elements(), frame_);
+  std::string text = edtf::print(value);
+  if (!holds(value, text)) {
+    return refuse(DateRefusal::impossible);
+  }
+  out.edtf = std::move(text);
+  return out;
+}
+
+std::size_t Expression::leading() {
+  std::size_t i = 0;
+  if (!element(i)) {
+    return 0;
+  }
+  const auto stands = [this] {
+    if (!share_parts(elements(), options_.breadth)) {
+      return false;
+    }
+    const edtf::Value value = value_of(elements(), frame_);
+    return value.form == edtf::Value::Form::date || holds(value, edtf::print(value));
+  };
+  const auto bytes = [this](std::size_t end, const PartialDate& last) {
+    return at(end - 1).end - static_cast<std::size_t>(last.note_digits);
+  };
+  const bool range = elements_[0].range;
+  if (stands()) {
+    return bytes(i, range ? elements_[0].last : elements_[0].first);
+  }
+  // Where it is no range, its first date may stand alone.
+  std::size_t end = 0;
+  elements_[0] = {};
+  const bool single = range && reader_.read(end, elements_[0].first) && stands();
+  return single ? bytes(end, elements_[0].first) : 0;
+}
+
+/// What is EDTF as it stands; but "1914-21" is a range of years and "[1923]" a supplied year, and
+/// both are more often met than the season and the set.
+bool is_edtf(std::string_view text) {
+  static constexpr std::string_view kSigns = "0123456789X?~%-/.,[]{}YESTZ:+";
+  if (text.size() < 4 || text.find_first_not_of(kSigns) != std::string_view::npos) {
+    return false;
+  }
+  const Result<edtf::Value> value = edtf::parse(text);
+  if (!value) {
+    return false;
+  }
+  const edtf::Date& date = value->part.first.date;
+  const bool circa_sign = date.precision == edtf::Precision::year &&
+                          date.year.before != edtf::Qualifier::none;  // "~1984?" is circa
+  const bool plain_season = value->form == edtf::Value::Form::date && text.size() == 7 &&
+                            date.precision == edtf::Precision::month && date.month.value > kMonths;
+  const bool bracketed_date = value->members.size() == 1 && !value->members.front().range;
+  return !circa_sign && !plain_season && !bracketed_date;
+}
+
+std::optional<DateAnswer> signs_alone(std::string_view text, const DateOptions& options) {
+  const bool loose = options.breadth == Breadth::loose;
+  DateAnswer out;
+  if (loose && is_edtf(text)) {
+    out.edtf = std::string(text);
+    return out;
+  }
+  auto group = read_date_group(text, options.first_year);
+  if (!group || (group->two_digits && !loose)) {
+    return std::nullopt;
+  }
+  // A document is dated by the day.
+  group->date.precision = loose ? edtf::Precision::second : edtf::Precision::day;
+  out.grade = group->two_digits ? Grade::medium : Grade::high;
+  out.edtf = edtf::print(group->date);
+  return out;
+}
+
+}  // namespace
+
+DateAnswer read_date(std::string_view expression, const DateOptions& options) {
+  if (auto answer = signs_alone(trim(expression), options)) {
+    return std::move(*answer);
+  }
+  DateTokens tokens(expression);
+  return Expression(tokens, options).whole();
+}
+
+std::size_t leading_date(std::string_view text) {
+  DateTokens tokens(text);
+  DateOptions options;
+  options.breadth = Breadth::prose;
+  return Expression(tokens, options).leading();
+}
+
+}  // namespace archdoc::extract

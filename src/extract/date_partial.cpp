@@ -1,0 +1,787 @@
+#include "extract/date_partial.hpp"
+
+#include <archdoc/edtf.hpp>
+
+#include "base/ascii.hpp"
+
+#include <algorithm>
+
+namespace archdoc::extract {
+namespace {
+
+constexpr int kFirstYear = 1000;  // of a bare number of four digits
+constexpr int kLastYear = 2100;
+constexpr int kLastDay = 31;
+constexpr int kMonths = 12;
+constexpr std::uint8_t kDecade = 0b1;
+constexpr std::uint8_t kCentury = 0b11;
+
+bool day_exists(int year, int month, int day) {
+  return month >= 1 && month <= kMonths && day >= 1 && day <= edtf::days_in_month(year, month);
+}
+
+}  // namespace
+
+bool PartialReader::read(std::size_t& i, PartialDate& out) {
+  std::size_t k = i;
+  if (!prose()) {
+    while (lead(k, out)) {
+    }
+  }
+  if (!core(k, out)) {
+    return false;
+  }
+  if (!prose()) {
+    while (trail(k, out)) {
+    }
+  }
+  i = k;
+  return true;
+}
+
+// --- what stands before and after ---------------------------------------------------------------
+
+bool PartialReader::qualifier_mark(std::size_t& i, PartialDate& out) {
+  if (at(i).kind != Kind::mark) {
+    return false;
+  }
+  const char mark = at(i).mark;
+  out.uncertain = out.uncertain || mark == '?' || mark == '%';
+  out.approximate = out.approximate || mark == '~' || mark == '%';
+  const bool found = mark == '?' || mark == '~' || mark == '%';
+  i += found ? 1U : 0U;
+  return found;
+}
+
+bool PartialReader::lead(std::size_t& i, PartialDate& out) {
+  if (is_mark(i, '[') || is_mark(i, '(')) {
+    ++i;
+    return true;
+  }
+  if (qualifier_mark(i, out)) {
+    out.leading = true;
+    return true;
+  }
+  return at(i).kind == Kind::word && (lead_third(i, out) || lead_word(i, out));
+}
+
+bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
+  switch (at(i).meaning.word) {
+    case Word::circa:
+      out.approximate = out.leading = true;
+      i += is_glued_mark(i + 1, '.') ? 2U : 1U;
+      return true;
+    case Word::doubt:
+      out.uncertain = out.leading = true;
+      i += is_mark(i + 1, ':') ? 2U : 1U;
+      return true;
+    case Word::weekday:
+      if (out.weekday >= 0 || (!at(i).capital && !loose())) {
+        return false;
+      }
+      out.weekday = at(i).meaning.value;
+      i += is_mark(i + 1, ',') || is_glued_mark(i + 1, '.') ? 2U : 1U;
+      return true;
+    case Word::article:
+      ++i;
+      return true;
+    case Word::unit:
+      out.hidden = static_cast<std::uint8_t>(at(i).meaning.value - 1);
+      ++i;
+      return true;
+    case Word::lead_in:
+      i += loose() ? (is_mark(i + 1, '.') || is_mark(i + 1, ':') ? 2U : 1U) : 0U;
+      return loose();
+    default:
+      return false;
+  }
+}
+
+/// "early", "mid-", "the first half of".
+bool PartialReader::lead_third(std::size_t& i, PartialDate& out) {
+  switch (at(i).meaning.word) {
+    case Word::early:
+      out.third = Third::early;
+      break;
+    case Word::middle:
+      out.third = Third::middle;
+      break;
+    case Word::late:
+      out.third = Third::late;
+      break;
+    case Word::ordinal:
+      if (!is_word(i + 1, Word::half) || at(i).meaning.value > 2) {
+        return false;
+      }
+      out.third = at(i).meaning.value == 1 ? Third::first_half : Third::second_half;
+      ++i;
+      break;
+    default:
+      return false;
+  }
+  out.doubt(Grade::medium);
+  i += is_mark(i + 1, '-') || is_glued_mark(i + 1, '.') ? 2U : 1U;
+  return true;
+}
+
+bool PartialReader::trail(std::size_t& i, PartialDate& out) {
+  if (is_mark(i, ']') || is_mark(i, ')')) {
+    ++i;
+    return true;
+  }
+  if (qualifier_mark(i, out)) {
+    return true;
+  }
+  if (is_mark(i, '[') && is_mark(i + 1, '?')) {
+    ++i;
+    return true;
+  }
+  int era = 0;
+  if (const std::size_t end = loose() && out.has('Y') ? skip_era(i, era) : i; end != i) {
+    out.year = era < 0 ? 1 - out.year : out.year;
+    i = end;
+    return true;
+  }
+  return trailing_words(i, out);
+}
+
+/// "(approximate)", "(date is uncertain)", "-ish", "early".
+bool PartialReader::trailing_words(std::size_t& i, PartialDate& out) {
+  std::size_t k = i;
+  k += is_mark(k, '(') ? 1U : 0U;
+  if (k > i && (is_word(k, Word::date) || is_word(k, Word::unit))) {
+    ++k;
+    k += is_word(k, Word::article) ? 1U : 0U;  // "is"
+  }
+  if (is_mark(k, '-') && !at(k + 1).spaced && is_word(k + 1, Word::circa) &&
+      equals_nocase(tokens_.slice(at(k + 1)), "ish")) {
+    ++k;
+  }
+  const bool alone = at(k + 1).kind != Kind::number;  // "1950 ca. 1960" is no qualifier
+  if (alone && is_word(k, Word::circa)) {
+    out.approximate = true;
+  } else if (alone && is_word(k, Word::doubt)) {
+    out.uncertain = true;
+  } else if (k == i && (is_word(k, Word::early) || is_word(k, Word::late))) {
+    out.third = is_word(k, Word::early) ? Third::early : Third::late;
+    out.doubt(Grade::medium);
+  } else {
+    return false;
+  }
+  i = k + 1;
+  return true;
+}
+
+// --- components ---------------------------------------------------------------------------------
+
+bool PartialReader::core(std::size_t& i, PartialDate& out) {
+  std::size_t end = i;
+  while (out.size < out.order.size() && !out.closed) {
+    char mark = '\0';
+    std::size_t k = out.size == 0 ? i : link(end, out, mark);
+    if (!component(k, out, mark)) {
+      break;
+    }
+    end = k;
+  }
+  if (out.size == 0) {
+    return false;
+  }
+  if (out.last() == 'M' && is_glued_mark(end, '.') && !at(end - 1).meaning.whole &&
+      (!prose() || is_mark(end + 1, '-') || is_mark(end + 1, '/') || is_word(end + 1, Word::to))) {
+    ++end;  // of the abbreviation
+  }
+  if (out.has('Y') && is_word(end, Word::year_sign)) {
+    end += is_glued_mark(end + 1, '.') ? 2U : 1U;
+  }
+  i = end;
+  return true;
+}
+
+/// What may stand between two components: a comma or a stop, then "of", "de", "the".
+std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mark) const {
+  if (is_mark(i, ',') || is_mark(i, '.')) {
+    mark = at(i).mark;
+    ++i;
+    // "Dec.r 8th", "Jan.y 15": the end of an abbreviation, once written above the line
+    const DateToken& end = at(i);
+    const bool raised = !prose() && out.last() == 'M' && mark == '.' && end.kind == Kind::word &&
+                        !end.spaced && !end.capital && end.end - end.begin <= 2;
+    i += raised ? 1U : 0U;
+  } else if (is_mark(i, '?') && is_number(i + 1) && !prose() && out.last() == 'D') {
+    mark = '?';
+    ++i;
+  } else if (dashed(i, out)) {
+    ++i;
+  }
+  const std::size_t first = i;
+  while (is_word(i, Word::article) && !(prose() && i > first)) {
+    ++i;
+  }
+  return i;
+}
+
+/// "7-Jan-1964", "2012/Aug/10": the same sign at both sides of the month.
+bool PartialReader::dashed(std::size_t i, const PartialDate& out) const {
+  const auto glued = [this](std::size_t k, char sign) {
+    return is_glued_mark(k, sign) && !at(k + 1).spaced;
+  };
+  const char sign = at(i).mark;
+  if (at(i).kind != Kind::mark || (sign != '-' && sign != '/') || !glued(i, sign)) {
+    return false;
+  }
+  if (out.is("D") || out.is("Y")) {
+    return is_word(i + 1, Word::month) && glued(i + 2, sign) && is_number(i + 3);
+  }
+  return (out.is("DM") || out.is("YM")) && glued(i - 2, sign) && is_number(i + 1);
+}
+
+bool PartialReader::component(std::size_t& i, PartialDate& out, char link) {
+  if (link == '?') {
+    out.uncertain = true;
+  }
+  switch (at(i).kind) {
+    case Kind::word:
+      return word_component(i, out, link);
+    case Kind::number:
+      return number_component(i, out, link);
+    case Kind::mark:
+      return loose() && is_mark(i, '\'') && is_number(i + 1) && short_year(++i, out);
+    case Kind::end:
+      break;
+  }
+  return false;
+}
+
+bool PartialReader::word_component(std::size_t& i, PartialDate& out, char link) {
+  switch (at(i).meaning.word) {
+    case Word::month:
+    case Word::season:
+      return month(i, out, link);
+    case Word::quarter:
+      return !prose() && quarter(i, out);
+    case Word::ordinal:
+      return !prose() && ordinal_word(i, out);
+    case Word::era:
+      return loose() && era_first(i, out);
+    default:
+      return roman_month(i, out) || (!prose() && roman(i, out)) || month(i, out, link);
+  }
+}
+
+bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link) {
+  if (out.size == 0) {
+    if (numeric(i, out) || cjk(i, out)) {
+      return true;
+    }
+    if (!prose() && (century(i, out) || decade(i, out))) {
+      return true;
+    }
+  }
+  return cjk(i, out) || year(i, out) || day(i, out, link) || year_with_note(i, out) ||
+         (loose() && (out.is("DM") || out.is("MD")) && short_year(i, out));
+}
+
+bool PartialReader::starts_month(std::size_t i) const {
+  return is_word(i, Word::month) || is_word(i, Word::season);
+}
+
+bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
+  const bool fits = out.size == 0 || out.is("D") || out.is("Y") || out.is("YD");
+  if (!fits || (link == ',' && out.last() == 'D' && !loose())) {
+    return false;
+  }
+  Meaning meaning = at(i).meaning;
+  const bool known = meaning.word == Word::month || meaning.word == Word::season;
+  if (!known) {
+    // A misspelt month is one beside a number only.
+    const bool beside =
+        out.size > 0 || is_number(i + 1) || (at(i + 1).kind == Kind::mark && is_number(i + 2));
+    meaning = meaning.word == Word::other && beside && !prose()
+                  ? misspelt_month(tokens_.slice(at(i)))
+                  : Meaning{};
+    if (meaning.word != Word::month) {
+      return false;
+    }
+    out.doubt(Grade::medium);
+  }
+  if (meaning.word == Word::season && (prose() || out.last() == 'D')) {
+    return false;
+  }
+  if (out.is("Y") && link == ',') {
+    // "1927, May 1930": a month that has a year of its own.
+    const std::size_t next = i + (is_mark(i + 1, '.') ? 2U : 1U);
+    if (is_number(next) && at(next).digits == 4) {
+      return false;
+    }
+  }
+  out.month = meaning.value;
+  out.lower = meaning.english && !at(i).capital;
+  out.verb = meaning.verb;
+  out.add('M');
+  ++i;
+  return true;
+}
+
+/// "3. V. 1919", "4/V. 1919".
+bool PartialReader::roman_month(std::size_t& i, PartialDate& out) {
+  const std::size_t next = i + (is_mark(i + 1, '.') || is_mark(i + 1, '/') ? 2U : 1U);
+  const bool shape = out.is("D") && is_number(next) && (at(next).digits == 4 || loose());
+  const int number = shape ? roman_number(tokens_.slice(at(i))) : 0;
+  if (number < 1 || number > kMonths) {
+    return false;
+  }
+  out.month = number;
+  out.add('M');
+  ++i;
+  return true;
+}
+
+/// "Q2", "Quarter 1".
+bool PartialReader::quarter(std::size_t& i, PartialDate& out) {
+  static constexpr int kQuarterCode = 32;
+  static constexpr int kQuarters = 4;
+  const DateToken& number = at(i + 1);
+  if (!(out.size == 0 || out.is("Y")) || number.kind != Kind::number || number.value < 1 ||
+      number.value > kQuarters) {
+    return false;
+  }
+  out.month = kQuarterCode + number.value;
+  out.add('M');
+  i += 2;
+  return true;
+}
+
+/// "nineteenth century", "twenty-first".
+bool PartialReader::ordinal_word(std::size_t& i, PartialDate& out) {
+  int value = at(i).meaning.value;
+  std::size_t k = i + 1;
+  const std::size_t ones = k + (is_mark(k, '-') ? 1U : 0U);
+  if (value % 10 == 0 && is_word(ones, Word::ordinal) && at(ones).meaning.value < 10) {
+    value += at(ones).meaning.value;
+    k = ones + 1;
+  }
+  if (out.size == 0 && is_word(k, Word::century)) {
+    int era = 0;
+    i = skip_era(k + 1, era);
+    give_century(out, value, era);
+    return true;
+  }
+  if (!(out.is("M") || out.is("YM") || out.size == 0) || value > kLastDay) {
+    return false;
+  }
+  out.day = value;
+  out.add('D');
+  i = k;
+  return true;
+}
+
+/// "XIXth century", "MDLXXVIII".
+bool PartialReader::roman(std::size_t& i, PartialDate& out) {
+  std::string_view word = tokens_.slice(at(i));
+  if (out.size > 0 || !is_upper(word.front())) {
+    return false;
+  }
+  word.remove_suffix(word.ends_with("th") || word.ends_with("st") ? 2 : 0);
+  const int number = roman_number(word);
+  if (number > 0 && is_word(i + 1, Word::century)) {
+    int era = 0;
+    i = skip_era(i + 2, era);
+    give_century(out, number, era);
+    return true;
+  }
+  if (number < kFirstYear || number > kLastYear || !loose() || word.size() < 3) {
+    return false;
+  }
+  out.year = number;
+  out.add('Y');
+  out.doubt(Grade::medium);
+  ++i;
+  return true;
+}
+
+// --- years --------------------------------------------------------------------------------------
+
+/// "AD 79".
+bool PartialReader::era_first(std::size_t& i, PartialDate& out) {
+  const DateToken& number = at(i + 1);
+  if (out.has('Y') || number.kind != Kind::number || number.digits > 4 || at(i).meaning.value < 0) {
+    return false;
+  }
+  out.year = number.value;
+  out.add('Y');
+  i += 2;
+  return true;
+}
+
+/// "BC", "CE", "Anno Domini", "Before Common Era".
+std::size_t PartialReader::skip_era(std::size_t i, int& era) const {
+  if (is_word(i, Word::era)) {
+    era = at(i).meaning.value;
+    return i + 1;
+  }
+  const auto is = [&](std::size_t k, std::string_view word) {
+    return at(k).kind == Kind::word && equals_nocase(tokens_.slice(at(k)), word);
+  };
+  const std::size_t k = i + (is(i, "before") ? 1U : 0U);
+  if ((is(k, "common") && is(k + 1, "era")) || (k == i && is(k, "anno") && is(k + 1, "domini"))) {
+    era = k > i ? -1 : 1;
+    return k + 2;
+  }
+  if (k > i && is(k, "christ")) {
+    era = -1;
+    return k + 1;
+  }
+  return i;
+}
+
+bool PartialReader::year(std::size_t& i, PartialDate& out) {
+  const DateToken& token = at(i);
+  int era = 0;
+  const std::size_t end = loose() ? skip_era(i + 1, era) : i + 1;
+  const bool plain = token.digits == 4 && token.value >= kFirstYear && token.value <= kLastYear;
+  const bool year = plain || (token.digits <= 4 && era != 0 && token.value > 0) ||
+                    (loose() && token.digits == 4 && token.value > 0);
+  const auto follows = [&](std::string_view word) {
+    return equals_nocase(tokens_.slice(at(i - 1)), word);
+  };
+  // "March of 1961" has a year; "in March the 1961 plan" has none.
+  const bool linked = !prose() || out.size == 0 || !is_word(i - 1, Word::article) ||
+                      follows("of") || follows("de") || follows("del");
+  const bool fits = out.size < out.order.size() && !out.has('Y') && linked;
+  const DateToken& next = at(end);
+  const bool glued =
+      !next.spaced &&
+      ((next.kind == Kind::word && !is_word(end, Word::year_sign) &&
+        next.meaning.word != Word::circa) ||
+       (is_mark(end, ',') && is_number(end + 1) && !at(end + 1).spaced && at(end + 1).digits == 3));
+  if (!year || !fits || glued) {
+    return false;
+  }
+  out.year = era < 0 ? 1 - token.value : token.value;
+  out.era = era;
+  out.add('Y');
+  i = end;
+  return true;
+}
+
+/// "January 11, 19571": an edition's note mark, once raised, after the year of a whole date.
+bool PartialReader::year_with_note(std::size_t& i, PartialDate& out) const {
+  static constexpr std::uint32_t kMostNoteDigits = 3;
+  static constexpr int kFirst = 1700;
+  static constexpr int kLast = 2030;
+  const DateToken& token = at(i);
+  if (!prose() || !(out.is("MD") || out.is("DM")) || token.digits <= 4 ||
+      token.digits > 4 + kMostNoteDigits) {
+    return false;
+  }
+  int year = token.value;
+  for (std::uint32_t digits = token.digits; digits > 4; --digits) {
+    year /= 10;
+  }
+  const DateToken& next = at(i + 1);
+  if (year < kFirst || year > kLast || (next.kind == Kind::word && !next.spaced)) {
+    return false;
+  }
+  out.year = year;
+  out.note_digits = static_cast<int>(token.digits) - 4;
+  out.closed = true;
+  out.add('Y');
+  ++i;
+  return true;
+}
+
+int PartialReader::full_year(int two_digits) const {
+  const int century = options_.first_year / 100 * 100;
+  const int year = century + two_digits;
+  return year < options_.first_year ? year + 100 : year;
+}
+
+/// "64" after a day and a month; "60s" after an apostrophe.
+bool PartialReader::short_year(std::size_t& i, PartialDate& out) {
+  const DateToken& token = at(i);
+  if (token.kind != Kind::number || token.digits != 2 || out.has('Y')) {
+    return false;
+  }
+  const bool decade = is_word(i + 1, Word::plural) && !at(i + 1).spaced;
+  if (decade != (out.size == 0) || (decade && token.value % 10 != 0)) {
+    return false;
+  }
+  out.year = full_year(token.value);
+  out.year_unknown = decade ? kDecade : 0;
+  out.closed = decade;
+  out.doubt(Grade::medium);
+  out.add('Y');
+  i += decade ? 2U : 1U;
+  return true;
+}
+
+/// "1890s", "1890's", "189-", "189?", "18--", "18XX".
+bool PartialReader::decade(std::size_t& i, PartialDate& out) {
+  const DateToken& token = at(i);
+  std::size_t k = i + 1;
+  if (token.digits == 4 && token.value % 10 == 0 && token.value >= kFirstYear) {
+    k += is_glued_mark(k, '\'') ? 1U : 0U;
+    if (!is_word(k, Word::plural) || at(k).spaced) {
+      return false;
+    }
+    // "The 1800s" are a century more often than a decade.
+    const bool century = token.value % 100 == 0;
+    out.doubt(century ? Grade::medium : Grade::high);
+    out.year = token.value;
+    out.year_unknown = century ? kCentury : kDecade;
+    i = k + 1;
+  } else if (token.digits == 3 && token.value >= kFirstYear / 10 &&
+             ((is_glued_mark(k, '-') && !is_number(k + 1)) || is_glued_mark(k, '?'))) {
+    out.year = 10 * token.value;
+    out.year_unknown = kDecade;
+    i = k + 1;
+  } else if (token.digits == 2 && token.value >= 10 && is_glued_mark(k, '-') &&
+             is_glued_mark(k + 1, '-')) {
+    out.year = 100 * token.value;
+    out.year_unknown = kCentury;
+    i = k + 2;
+  } else {
+    return false;
+  }
+  out.closed = true;
+  out.add('Y');
+  return true;
+}
+
+void PartialReader::give_century(PartialDate& out, int number, int era) {
+  out.year = era < 0 ? -100 * number + 1 : 100 * (number - 1);
+  out.year_unknown = kCentury;
+  out.century = true;
+  out.closed = true;
+  out.add('Y');
+}
+
+/// "19th century", "19c".
+bool PartialReader::century(std::size_t& i, PartialDate& out) {
+  static constexpr int kLastCentury = 21;
+  const DateToken& token = at(i);
+  if (token.digits > 2 || token.value < 1 || token.value > kLastCentury) {
+    return false;
+  }
+  const std::size_t k = skip_suffix(i + 1);
+  const bool letter = (!at(k).spaced || k > i + 1) && at(k).kind == Kind::word &&
+                      tokens_.slice(at(k)) == "c" && at(k + 1).kind != Kind::number;
+  if (!is_word(k, Word::century) && !letter) {
+    return false;
+  }
+  int era = 0;
+  i = skip_era(k + 1, era);
+  give_century(out, token.value, era);
+  return true;
+}
+
+// --- days ---------------------------------------------------------------------------------------
+
+/// "th", "st" and so on, glued to a number, a stop between them or none.
+std::size_t PartialReader::skip_suffix(std::size_t i) const {
+  const std::size_t k = i + (is_glued_mark(i, '.') && !at(i + 1).spaced ? 1U : 0U);
+  return is_word(k, Word::suffix) && !at(k).spaced ? k + 1 : i;
+}
+
+/// Whether what ends before `end` goes on as something else than a day: "12%", "3a", "8:10",
+/// "5.25".
+bool PartialReader::glued_on(std::size_t end) const {
+  const DateToken& next = at(end);
+  if (next.spaced) {
+    return false;
+  }
+  const bool word = next.kind == Kind::word && next.meaning.word != Word::month &&
+                    next.meaning.word != Word::cjk_day;
+  if (is_mark(end, '%') || next.kind == Kind::number || word) {
+    return true;
+  }
+  const DateToken& number = at(end + 1);
+  const bool no_year = number.digits != 4;
+  return is_number(end + 1) && !number.spaced &&
+         (is_mark(end, ':') || ((is_mark(end, '.') || is_mark(end, ',')) && no_year));
+}
+
+bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
+  const DateToken& token = at(i);
+  const bool fits = out.size == 0 || out.is("M") || out.is("YM") || out.is("Y");
+  // Alone, a number may be the end of a year: "1861-67".
+  const int most = out.size == 0 && !prose() && token.digits == 2 ? 99 : kLastDay;
+  if (!fits || token.digits > 2 || token.value < 1 || token.value > most || out.month > kMonths) {
+    return false;
+  }
+  const std::size_t end = skip_suffix(i + 1);
+  if (glued_on(end)) {
+    return false;
+  }
+  if (out.is("Y")) {
+    // "1776 4 July", and no year and a day alone; "1849, 4 July 1850" is a list.
+    const std::size_t month = end + (is_mark(end, '.') ? 1U : 0U);
+    if (link != '\0' || !starts_month(month) ||
+        (is_number(month + 1) && at(month + 1).digits == 4)) {
+      return false;
+    }
+  }
+  if (out.is("M") && link == ',') {
+    // "March, 6th 2016"; "In March, 6 people" has no day.
+    const std::size_t year = end + (is_mark(end, ',') ? 1U : 0U);
+    if (!is_number(year) || at(year).digits != 4 || at(year).value < kFirstYear) {
+      return false;
+    }
+  }
+  if (out.is("M") && link == '.' && prose() && at(i - 2).meaning.whole) {
+    return false;  // a sentence ends with the month
+  }
+  out.day = token.value;
+  out.day_digits = static_cast<int>(token.digits);
+  out.add('D');
+  i = end;
+  return true;
+}
+
+/// "1961年3月3日".
+bool PartialReader::cjk(std::size_t& i, PartialDate& out) {
+  const DateToken& token = at(i);
+  if (is_word(i + 1, Word::cjk_year) && out.size == 0 && token.digits == 4) {
+    out.year = token.value;
+    out.add('Y');
+  } else if (is_word(i + 1, Word::cjk_month) && out.last() != 'M' && !out.has('M') &&
+             token.value >= 1 && token.value <= kMonths) {
+    out.month = token.value;
+    out.add('M');
+  } else if (is_word(i + 1, Word::cjk_day) && out.last() == 'M' && token.digits <= 2) {
+    out.day = token.value;
+    out.add('D');
+  } else {
+    return false;
+  }
+  i += 2;
+  return true;
+}
+
+// --- dates of numbers alone ---------------------------------------------------------------------
+
+/// The number after the sign that follows the number at `i`; 0 where there is none. Signs are
+/// hyphen, stop, slash and, in a loose reading, a space.
+std::size_t PartialReader::next_number(std::size_t i, char& sign) const {
+  if (loose() && is_number(i + 1)) {
+    sign = ' ';
+    return i + 1;
+  }
+  const DateToken& mark = at(i + 1);
+  const bool known =
+      mark.kind == Kind::mark && (mark.mark == '-' || mark.mark == '.' || mark.mark == '/');
+  const bool glued = !mark.spaced && !at(i + 2).spaced;
+  if (!known || !is_number(i + 2) || !(glued || (loose() && mark.mark == '.'))) {
+    return 0;
+  }
+  sign = mark.mark;
+  return i + 2;
+}
+
+bool PartialReader::numeric(std::size_t& i, PartialDate& out) {
+  char sign = '\0';
+  char other = '\0';
+  const std::size_t second = next_number(i, sign);
+  if (second == 0) {
+    return loose() && numeric_pair(i, out);
+  }
+  const std::size_t third = next_number(second, other);
+  if (third == 0 || sign != other) {
+    return !prose() && numeric_pair(i, out);
+  }
+  const DateToken& after = at(third + 1);
+  const bool more = !after.spaced && after.kind == Kind::mark && after.mark == sign &&
+                    is_number(third + 2) && sign != '-';
+  const bool letters =
+      !after.spaced && after.kind == Kind::word && !is_word(third + 1, Word::year_sign);
+  return !more && !letters && numeric_triple(i, out, second, third, sign);
+}
+
+bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t second,
+                                   std::size_t third, char sign) {
+  const DateToken& a = at(i);
+  const DateToken& b = at(second);
+  const DateToken& c = at(third);
+  if (b.digits > 2) {
+    return false;
+  }
+  const bool year_first = a.digits == 4 && c.digits <= 2 && a.value >= kFirstYear &&
+                          a.value <= kLastYear && sign != ' ';
+  if (year_first) {
+    if (!day_exists(a.value, b.value, c.value)) {
+      trouble_.impossible = true;
+      return false;
+    }
+    out.year = a.value;
+    out.month = b.value;
+    out.day = c.value;
+  } else {
+    const bool long_year = c.digits == 4 && c.value >= kFirstYear && c.value <= kLastYear;
+    const bool short_form = loose() && c.digits == 2 && sign != ' ';
+    if (a.digits > 2 || !(long_year || short_form) || (prose() && sign == '-')) {
+      return false;
+    }
+    out.doubt(Grade::medium);
+    if (!day_and_month(out, a.value, b.value, long_year ? c.value : full_year(c.value))) {
+      return false;
+    }
+  }
+  out.order = {'Y', 'M', 'D'};
+  out.size = 3;
+  out.closed = true;
+  i = third + 1;
+  return true;
+}
+
+/// Day and month in the order that gives a day; in the stated order where both do.
+bool PartialReader::day_and_month(PartialDate& out, int a, int b, int year) {
+  const bool day_first = day_exists(year, b, a);
+  const bool month_first = day_exists(year, a, b);
+  if (!day_first && !month_first) {
+    trouble_.impossible = true;
+    return false;
+  }
+  out.year = year;
+  const bool both = day_first && month_first && a != b;
+  const bool take_day_first = both ? options_.order == DateOrder::day_month : day_first;
+  out.day = take_day_first ? a : b;
+  out.month = take_day_first ? b : a;
+  if (both && options_.order == DateOrder::unknown) {
+    trouble_.other_order = out;
+    trouble_.other_order->order = {'Y', 'M', 'D'};
+    trouble_.other_order->size = 3;
+    return false;
+  }
+  return true;
+}
+
+/// "1961-03"; in a loose reading "3/1961", "3. 1961", "3,1961".
+bool PartialReader::numeric_pair(std::size_t& i, PartialDate& out) {
+  const DateToken& a = at(i);
+  const DateToken& mark = at(i + 1);
+  const DateToken& b = at(i + 2);
+  if (mark.kind != Kind::mark || b.kind != Kind::number) {
+    return false;
+  }
+  const bool iso = mark.mark == '-' && !mark.spaced && !b.spaced && a.digits == 4 &&
+                   b.digits == 2 && a.value >= kFirstYear && a.value <= kLastYear && b.value >= 1 &&
+                   b.value <= kMonths;
+  const bool month_first = loose() && a.digits <= 2 && b.digits == 4 && a.value >= 1 &&
+                           a.value <= kMonths && b.value >= kFirstYear && b.value <= kLastYear &&
+                           std::string_view("-/.,").find(mark.mark) != std::string_view::npos;
+  if (!iso && !month_first) {
+    return false;
+  }
+  // 1907-08 may be two years.
+  out.doubt(iso && b.value <= a.value % 100 ? Grade::high : Grade::medium);
+  out.year = iso ? a.value : b.value;
+  out.month = iso ? b.value : a.value;
+  out.add('Y');
+  out.add('M');
+  out.closed = true;
+  i += 3;
+  return true;
+}
+
+}  // namespace archdoc::extract

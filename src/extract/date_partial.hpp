@@ -1,0 +1,153 @@
+// One date of an expression, as far as it is written there: "7", "January 7", "1964", "the 1890s".
+#pragma once
+
+#include <archdoc/record.hpp>
+
+#include "extract/date_tokens.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace archdoc::extract {
+
+/// How much is taken for a date.
+enum class Breadth : std::uint8_t {
+  prose,  ///< inside a sentence: a day and a month, or a month and a year, in words
+  line,   ///< a whole line or slice that is nothing else
+  loose,  ///< what somebody says is a date: two-digit years, 3/1964, "in December"
+};
+
+/// What a date of numbers alone means where both orders are possible.
+enum class DateOrder : std::uint8_t { unknown, day_month, month_day };
+
+struct DateOptions {
+  Breadth breadth = Breadth::line;
+  DateOrder order = DateOrder::unknown;
+  int first_year = 1930;  ///< of the hundred years that two digits of a year can mean
+};
+
+/// Which part of a month, year, decade or century is meant.
+enum class Third : std::uint8_t { none, early, middle, late, first_half, second_half };
+
+struct PartialDate {
+  /// The components in the order in which they stand: 'D', 'M', 'Y'.
+  std::array<char, 3> order{};
+  std::size_t size = 0;
+
+  int year = 0;                   ///< astronomical: 0 is 1 BC
+  std::uint8_t year_unknown = 0;  ///< as edtf::Component has it
+  int month = 0;                  ///< 1 to 12, or the EDTF code of a season or quarter
+  int day = 0;
+  int day_digits = 0;       ///< as written
+  std::uint8_t hidden = 0;  ///< "a month in 1999": 1 where the month, 2 where the day is XX
+  int note_digits = 0;      ///< digits of a note's mark that stand glued to the year
+  int weekday = -1;
+  int era = 0;  ///< 1 for CE, -1 for BC, where it is stated
+  Third third = Third::none;
+  bool century = false;
+  bool uncertain = false;
+  bool approximate = false;
+  bool leading = false;  ///< the qualifier stands before the date
+  bool closed = false;   ///< nothing can be added
+  bool lower = false;    ///< the month is English and without a capital
+  bool verb = false;     ///< and it is "may" or "march"
+  Grade grade = Grade::high;
+
+  [[nodiscard]] bool has(char component) const {
+    return order[0] == component || order[1] == component || order[2] == component;
+  }
+  [[nodiscard]] char last() const { return size == 0 ? '\0' : order[size - 1]; }
+  [[nodiscard]] bool is(std::string_view letters) const {
+    return std::string_view(order.data(), size) == letters;
+  }
+  void add(char component) { order[size++] = component; }
+  void doubt(Grade at_least) { grade = grade < at_least ? at_least : grade; }
+};
+
+/// Why there is no date where one might be.
+struct PartialTrouble {
+  bool impossible = false;
+  std::optional<PartialDate> other_order;  ///< the second reading of an ambiguous date of numbers
+};
+
+/// Reads partial dates from tokens.
+class PartialReader {
+ public:
+  PartialReader(DateTokens& tokens, const DateOptions& options)
+      : tokens_(tokens), options_(options) {}
+
+  /// The longest partial date that begins at token `i`, which is moved past it.
+  bool read(std::size_t& i, PartialDate& out);
+
+  [[nodiscard]] const PartialTrouble& trouble() const { return trouble_; }
+
+ private:
+  using Kind = DateToken::Kind;
+
+  [[nodiscard]] const DateToken& at(std::size_t i) const { return tokens_[i]; }
+  [[nodiscard]] bool prose() const { return options_.breadth == Breadth::prose; }
+  [[nodiscard]] bool loose() const { return options_.breadth == Breadth::loose; }
+  [[nodiscard]] bool is_mark(std::size_t i, char mark) const {
+    return at(i).kind == Kind::mark && at(i).mark == mark;
+  }
+  [[nodiscard]] bool is_glued_mark(std::size_t i, char mark) const {
+    return is_mark(i, mark) && !at(i).spaced;
+  }
+  [[nodiscard]] bool is_word(std::size_t i, Word word) const {
+    return at(i).kind == Kind::word && at(i).meaning.word == word;
+  }
+  [[nodiscard]] bool is_number(std::size_t i) const { return at(i).kind == Kind::number; }
+
+  // What stands before and after.
+  bool lead(std::size_t& i, PartialDate& out);
+  bool lead_word(std::size_t& i, PartialDate& out);
+  bool lead_third(std::size_t& i, PartialDate& out);
+  bool trail(std::size_t& i, PartialDate& out);
+  bool trailing_words(std::size_t& i, PartialDate& out);
+  bool qualifier_mark(std::size_t& i, PartialDate& out);
+
+  // The components.
+  bool core(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t link(std::size_t i, const PartialDate& out, char& mark) const;
+  [[nodiscard]] bool dashed(std::size_t i, const PartialDate& out) const;
+  bool component(std::size_t& i, PartialDate& out, char link);
+  bool word_component(std::size_t& i, PartialDate& out, char link);
+  bool number_component(std::size_t& i, PartialDate& out, char link);
+  bool month(std::size_t& i, PartialDate& out, char link);
+  bool roman_month(std::size_t& i, PartialDate& out);
+  bool quarter(std::size_t& i, PartialDate& out);
+  bool ordinal_word(std::size_t& i, PartialDate& out);
+  bool roman(std::size_t& i, PartialDate& out);
+  bool era_first(std::size_t& i, PartialDate& out);
+  bool year(std::size_t& i, PartialDate& out);
+  bool year_with_note(std::size_t& i, PartialDate& out) const;
+  bool short_year(std::size_t& i, PartialDate& out);
+  bool decade(std::size_t& i, PartialDate& out);
+  bool century(std::size_t& i, PartialDate& out);
+  bool day(std::size_t& i, PartialDate& out, char link);
+  bool cjk(std::size_t& i, PartialDate& out);
+
+  // Dates of numbers alone.
+  bool numeric(std::size_t& i, PartialDate& out);
+  bool numeric_pair(std::size_t& i, PartialDate& out);
+  bool numeric_triple(std::size_t& i, PartialDate& out, std::size_t second, std::size_t third,
+                      char sign);
+  bool day_and_month(PartialDate& out, int a, int b, int year);
+  [[nodiscard]] std::size_t next_number(std::size_t i, char& sign) const;
+
+  [[nodiscard]] std::size_t skip_suffix(std::size_t i) const;
+  [[nodiscard]] bool glued_on(std::size_t end) const;
+  [[nodiscard]] std::size_t skip_era(std::size_t i, int& era) const;
+  [[nodiscard]] bool starts_month(std::size_t i) const;
+  [[nodiscard]] int full_year(int two_digits) const;
+  void give_century(PartialDate& out, int number, int era);
+
+  DateTokens& tokens_;
+  const DateOptions& options_;
+  PartialTrouble trouble_;
+};
+
+}  // namespace archdoc::extract

@@ -1,0 +1,21 @@
+// Where dates stand in running text.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace archdoc::extract {
+
+/// The bytes [begin, end) of a date in a text; empty where there is none.
+struct DateExtent {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  [[nodiscard]] bool empty() const { return begin >= end; }
+};
+
+/// The first date of `text` that begins at `from` or after it. Calling again with its end finds the
+/// next; all calls together take linear time.
+[[nodiscard]] DateExtent next_date(std::string_view text, std::size_t from);
+
+}  // namespace archdoc::extract
