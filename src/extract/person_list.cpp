@@ -1,0 +1,181 @@
+// Several people in one phrase: which comma and which "and" parts two of them.
+#include "extract/person_phrase.hpp"
+#include "extract/words.hpp"
+
+#include <algorithm>
+
+namespace archdoc::extract {
+namespace {
+
+/// Adds the people of a range one after the other.
+class PeopleAdder {
+ public:
+  PeopleAdder(std::vector<Person>& people, const PersonTokens& words, PersonRole role, bool two)
+      : people_(people), words_(words), role_(role), two_(two) {}
+
+  void read(Range range) const {
+    std::size_t begin = range.first;
+    std::size_t cuts = 0;
+    int depth = 0;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      depth += words_[i].open == '(' || words_[i].open == '[' ? 1 : 0;
+      depth -= words_[i].close == ')' || words_[i].close == ']' ? 1 : 0;
+      if (depth > 0) {
+        continue;
+      }
+      if (words_.is(i, kAnd) && i > begin && begins_person({begin, i}, i + 1, range.last)) {
+        add({begin, i});
+        begin = i + 1;
+        ++cuts;
+      } else if (words_[i].after == ';' ||
+                 (words_[i].after == ',' && list_goes_on({begin, i + 1}, i + 1, range))) {
+        add({begin, i + 1});
+        begin = i + 1 < range.last && words_.is(i + 1, kAnd) ? i + 2 : i + 1;
+        i = begin - 1;
+        ++cuts;
+      }
+    }
+    if (two_ && cuts == 0) {
+      if (const std::size_t at = and_inside(range); at != range.last) {
+        add({range.first, at});
+        begin = at + 1;
+      }
+    }
+    add({begin, range.last});
+  }
+
+ private:
+  /// The first "and" with words on both sides; range.last without one.
+  [[nodiscard]] std::size_t and_inside(Range range) const {
+    for (std::size_t i = range.first + 1; i + 1 < range.last; ++i) {
+      if (words_.is(i, kAnd)) {
+        return i;
+      }
+    }
+    return range.last;
+  }
+
+  /// The end of what `begin` begins: the next "and" or comma outside brackets.
+  [[nodiscard]] std::size_t segment_end(std::size_t begin, std::size_t last) const {
+    int depth = 0;
+    for (std::size_t i = begin; i < last; ++i) {
+      depth += words_[i].open == '(' || words_[i].open == '[' ? 1 : 0;
+      depth -= words_[i].close == ')' || words_[i].close == ']' ? 1 : 0;
+      if (depth <= 0 && words_.is(i, kAnd)) {
+        return i;
+      }
+      if (depth <= 0 && (words_[i].after == ',' || words_[i].after == ';') &&
+          !words_.is(i + 1, kSuffix | kDegree)) {
+        return i + 1;
+      }
+    }
+    return last;
+  }
+
+  [[nodiscard]] bool has_bracket(Range range) const {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      if (words_[i].close == ')' || words_[i].close == ']') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether after `left` and an "and" somebody else is named, who begins at `at`.
+  [[nodiscard]] bool begins_person(Range left, std::size_t at, std::size_t last) const {
+    const Range right{at, segment_end(at, last)};
+    if (right.empty()) {
+      return false;
+    }
+    const PersonReading before = read_person(words_, left, false);
+    const PersonReading after = read_person(words_, right, false);
+    if (after.name.empty()) {
+      return false;
+    }
+    const bool someone = before.kind == PersonKind::person && !before.name.empty();
+    const bool article = words_.is(at, kArticle);
+    if (!after.honorific.empty() || someone) {
+      return true;
+    }
+    if (before.name.empty()) {
+      return false;
+    }
+    if (after.kind == PersonKind::person && !after.office.empty()) {
+      // "Chairman of the Council and Counselor of the Department (Doe)" is one.
+      return !has_bracket(right) || article;
+    }
+    if (after.kind == PersonKind::person) {
+      return right.size() > 1 || two_;
+    }
+    return article || (after.kind == PersonKind::organization && words_.is(at, kBody) &&
+                       words_.is(at + 1, kLink) && before.kind == PersonKind::organization);
+  }
+
+  /// Whether a comma parts people: one with an honorific follows, or names alone stand on both its
+  /// sides and the list ends with an "and" or holds nothing but names.
+  [[nodiscard]] bool list_goes_on(Range left, std::size_t at, Range whole) const {
+    if (at >= whole.last || words_.is(at, kSuffix | kDegree)) {
+      return false;
+    }
+    if (words_.is(at, kAnd)) {
+      return begins_person(left, at + 1, whole.last);
+    }
+    const Range right{at, segment_end(at, whole.last)};
+    const PersonReading before = read_person(words_, left, false);
+    const PersonReading after = read_person(words_, right, false);
+    if (before.kind != PersonKind::person || before.name.empty() || after.name.empty()) {
+      return false;
+    }
+    if (!after.honorific.empty()) {
+      return true;
+    }
+    if (after.kind != PersonKind::person) {
+      return false;
+    }
+    if (!after.office.empty()) {
+      return true;
+    }
+    return before.office.empty() && closes_with_and({at, whole.last});
+  }
+
+  [[nodiscard]] bool closes_with_and(Range range) const { return words_.any(range, kAnd); }
+
+  void add(Range range) const {
+    const PersonReading reading = read_person(words_, range, false);
+    if (reading.name.empty() || !is_sound(reading)) {
+      return;
+    }
+    Person person = make_person(words_, reading);
+    const bool known = std::any_of(people_.begin(), people_.end(),
+                                   [&](const Person& p) { return p.name == person.name; });
+    if (!known) {
+      person.role = role_;
+      people_.push_back(std::move(person));
+    }
+  }
+
+  [[nodiscard]] bool is_sound(const PersonReading& reading) const {
+    static constexpr std::uint32_t kLongest = 160;
+    const Span name = words_.span(reading.name);
+    const PersonToken& first = words_[reading.name.first];
+    const bool capital = first.upper || words_.is(reading.name.first, kParticle) ||
+                         reading.kind == PersonKind::office;
+    return name.size() >= 2 && name.size() <= kLongest && capital;
+  }
+
+  std::vector<Person>& people_;
+  const PersonTokens& words_;
+  PersonRole role_;
+  bool two_;
+};
+
+}  // namespace
+
+void add_people(std::vector<Person>& people, const PersonTokens& words, Range range,
+                PersonRole role, bool two) {
+  if (!range.empty()) {
+    PeopleAdder(people, words, role, two).read(range);
+  }
+}
+
+}  // namespace archdoc::extract
