@@ -1,0 +1,269 @@
+// A marking is told from a word of a sentence by what stands around it on its line.
+#include "extract/classification.hpp"
+
+#include "extract/words.hpp"
+
+#include <algorithm>
+
+namespace archdoc::extract {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+struct Marking {
+  std::string_view words;
+  std::string_view level;
+};
+
+// Longer ones before those that they begin or end with.
+constexpr Marking kMarkings[] = {
+    {"cosmic top secret", "top-secret"},
+    {"top secret", "top-secret"},
+    {"most secret", "top-secret"},
+    {"strictly secret", "top-secret"},
+    {"absolutely secret", "top-secret"},
+    {"special folder", "top-secret"},
+    {"nato secret", "secret"},
+    {"secret", "secret"},
+    {"nato confidential", "confidential"},
+    {"strictly confidential", "confidential"},
+    {"administratively confidential", "confidential"},
+    {"confidential", "confidential"},
+    {"limited official use only", "official-use-only"},
+    {"limited official use", "official-use-only"},
+    {"for official use only", "official-use-only"},
+    {"official use only", "official-use-only"},
+    {"for internal use only", "official-use-only"},
+    {"nato restricted", "restricted"},
+    {"restricted", "restricted"},
+    {"nato unclassified", "unclassified"},
+    {"unclassified", "unclassified"},
+    {"unclas", "unclassified"},
+    {"no classification marking", "none"},
+};
+
+// Handling and precedence as they stand beside a marking without a semicolon.
+constexpr std::string_view kHandling[] = {
+    "most immediate",  "us urgent", "limited distribution",
+    "no distribution", "eyes only", "priority",
+    "routine",         "immediate", "important",
+    "emergency",       "urgent",    "niact",
+    "flash",           "limdis",    "exdis",
+    "nodis",           "noforn",    "stadis",
+    "sensitive",       "austeo",    "personal",
+    "exclusive",       "and",       "operational immediate",
+};
+
+/// The longest of `phrases` that begins at `at`: the byte after it, or 0.
+template <class Phrases, class Words>
+std::size_t match_any(std::string_view text, std::size_t at, const Phrases& phrases, Words words) {
+  for (const auto& phrase : phrases) {
+    if (const std::size_t end = match_phrase(text, at, words(phrase))) {
+      return end;
+    }
+  }
+  return 0;
+}
+
+struct Match {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string_view level;
+};
+
+Match match_marking(std::string_view text, std::size_t at) {
+  for (const Marking& marking : kMarkings) {
+    if (const std::size_t end = match_phrase(text, at, marking.words)) {
+      return {at, end, marking.level};
+    }
+  }
+  return {};
+}
+
+std::size_t match_handling(std::string_view text, std::size_t at) {
+  return match_any(text, at, kHandling, [](std::string_view phrase) { return phrase; });
+}
+
+/// Past what may stand between the words of a marking line.
+std::size_t skip_joint(std::string_view text, std::size_t at) {
+  at = skip_white(text, at);
+  while (at < text.size() && (text[at] == '/' || text[at] == '&' || text[at] == ',' ||
+                              text[at] == '-' || starts_with_nocase(text.substr(at), "–"))) {
+    at = skip_white(text, at + next_code_point(text, at).size);
+  }
+  return at;
+}
+
+/// The handling after a marking: "; Priority; Nodis", or the known words without a semicolon. The
+/// byte after the last of them.
+std::size_t handling_end(std::string_view text, std::size_t at) {
+  static constexpr std::size_t kLongestItem = 60;
+  for (;;) {
+    const std::size_t next = skip_joint(text, at);
+    if (next < text.size() && text[next] == ';') {
+      const std::size_t begin = skip_white(text, next + 1);
+      const std::size_t stop = text.find_first_of(";.", begin);
+      const std::size_t end = stop == npos ? text.size() : stop;
+      const std::string_view item = strip(text.substr(begin, end - begin));
+      if (item.empty() || item.size() > kLongestItem) {
+        return at;
+      }
+      at = begin + item.size();
+      continue;
+    }
+    const std::size_t end = next < text.size() ? match_handling(text, next) : 0;
+    if (end == 0) {
+      return at;
+    }
+    at = end;
+  }
+}
+
+bool only_closes(std::string_view rest) {
+  for (const char c : rest) {
+    if (!is_space(c) && c != '.' && c != ']' && c != ')' && c != '"' && c != '*' && c != '_') {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// What a marking at the head of a line is glued to: a copy number, a file number, a note in
+/// brackets.
+bool is_head_matter(std::string_view rest) {
+  std::size_t at = 0;
+  while (at < rest.size() && (rest[at] == '.' || rest[at] == ',' || rest[at] == ';')) {
+    ++at;
+  }
+  const std::size_t next = skip_white(rest, at);
+  const std::string_view tail = rest.substr(next);
+  if (tail.empty()) {
+    return false;
+  }
+  for (const std::string_view word : {"copy", "copies", "ex", "no", "nr", "series"}) {
+    if (match_phrase(tail, 0, word) != 0) {
+      return true;
+    }
+  }
+  return tail.starts_with("Nº") || tail.starts_with("N°") || tail.starts_with("№") ||
+         (at > 0 && is_digit(tail.front())) || tail.front() == '[' || next - at >= 3;
+}
+
+/// The marking that `line` is or begins with, handling words before it included.
+std::optional<Match> leading(std::string_view line) {
+  std::size_t at = line.find_first_not_of("[(\"*_ ");
+  if (at == npos) {
+    return std::nullopt;
+  }
+  // "512. Confidential": the number of a telegram.
+  const std::size_t number = line.find_first_not_of("0123456789", at);
+  if (number != npos && number > at && line[number] == '.') {
+    at = skip_white(line, number + 1);
+  }
+  if (at >= line.size()) {
+    return std::nullopt;
+  }
+  const std::size_t begin = at;
+  Match marking;
+  for (;;) {
+    marking = match_marking(line, at);
+    if (marking.end != 0) {
+      break;
+    }
+    const std::size_t end = match_handling(line, at);
+    if (end == 0) {
+      return std::nullopt;
+    }
+    at = skip_joint(line, end);
+    if (at >= line.size()) {
+      return std::nullopt;
+    }
+  }
+  marking.begin = begin;
+  const std::size_t end = handling_end(line, marking.end);
+  if (only_closes(line.substr(end))) {
+    marking.end = end;
+    return marking;
+  }
+  return is_head_matter(line.substr(end)) ? std::optional(marking) : std::nullopt;
+}
+
+bool has_lower(std::string_view words) {
+  return std::any_of(words.begin(), words.end(), is_lower);
+}
+
+/// The word before `at`, in `line`.
+std::string_view word_before(std::string_view line, std::size_t at) {
+  const std::string_view before = trim(line.substr(0, at));
+  const std::size_t space = before.find_last_of(" \t[(");
+  return space == npos ? before : before.substr(space + 1);
+}
+
+bool leads_a_sentence_on(std::string_view word) {
+  for (const std::string_view w : {"a", "an", "the", "is", "are", "was", "were", "be", "as", "top",
+                                   "in", "most", "very", "marked", "stamped", "not", "and"}) {
+    if (equals_nocase(word, w)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// A marking in capitals at the end of other head text ("Shown by leave of SECRET. Copy No 3",
+/// "EMBASSY IN SYLDAVIA [faded SECRET"): the two columns of a head came out on one line.
+std::optional<Match> trailing(std::string_view line) {
+  static constexpr std::size_t kLongestHead = 160;
+  if (line.size() > kLongestHead) {
+    return std::nullopt;
+  }
+  for (std::size_t at = 1; at < line.size(); ++at) {
+    if (!is_upper(line[at]) || is_alnum(line[at - 1]) || is_high(line[at - 1])) {
+      continue;
+    }
+    Match marking = match_marking(line, at);
+    if (marking.end == 0 || has_lower(line.substr(at, marking.end - at))) {
+      continue;
+    }
+    const std::string_view rest = line.substr(marking.end);
+    const std::string_view before = word_before(line, at);
+    const bool apart = at >= 3 && line.substr(at - 3, 3) == "   ";
+    const bool column = apart || line[at - 1] == '[' || has_lower(before);
+    if (column && is_head_matter(rest)) {
+      return marking;
+    }
+    if (column && only_closes(rest) && (apart || !leads_a_sentence_on(before))) {
+      return marking;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Classification> classification_line(std::string_view text, Span line) {
+  static constexpr std::size_t kLongest = 400;
+  const std::string_view words = strip(line.of(text));
+  if (words.empty() || words.size() > kLongest) {
+    return std::nullopt;
+  }
+  std::optional<Match> match = leading(words);
+  if (!match) {
+    match = trailing(words);
+  }
+  if (!match) {
+    return std::nullopt;
+  }
+  return Classification{span_in(text, words.substr(match->begin, match->end - match->begin)),
+                        match->level};
+}
+
+std::optional<std::string_view> classification_level(std::string_view marking) {
+  const std::string_view words = strip(marking);
+  if (words.empty()) {
+    return std::nullopt;
+  }
+  const std::optional<Match> match = leading(words);
+  return match ? std::optional(match->level) : std::nullopt;
+}
+
+}  // namespace archdoc::extract

@@ -1,0 +1,24 @@
+// Security classification and handling marks.
+#pragma once
+
+#include <archdoc/span.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace archdoc::extract {
+
+struct Classification {
+  Span text;               ///< the marking as written, handling included ("Secret; Nodis")
+  std::string_view level;  ///< "top-secret", "secret", "confidential", "restricted",
+                           ///< "official-use-only", "unclassified", "none"
+};
+
+/// The marking that the whole of `line` is ("SECRET.", "Top Secret; Nodis"), or that stands in it
+/// glued to other head text ("SECRET. Copy No 6"). Never a word inside a sentence.
+[[nodiscard]] std::optional<Classification> classification_line(std::string_view text, Span line);
+
+/// The level of a marking on its own ("Streng geheim" and the like are not known: nothing).
+[[nodiscard]] std::optional<std::string_view> classification_level(std::string_view marking);
+
+}  // namespace archdoc::extract

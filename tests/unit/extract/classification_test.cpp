@@ -1,0 +1,63 @@
+// Security markings: what is one, and what is only a word.
+#include "extract/classification.hpp"
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace archdoc::extract {
+namespace {
+
+std::string read(std::string_view line) {
+  const auto found = classification_line(line, {0, static_cast<std::uint32_t>(line.size())});
+  return found ? std::string(found->level) + ": " + std::string(found->text.of(line)) : "";
+}
+
+}  // namespace
+
+TEST_CASE("a marking that is the whole line is kept as written, with its handling") {
+  CHECK(read("SECRET.") == "secret: SECRET");
+  CHECK(read("secret") == "secret: secret");
+  CHECK(read("Top Secret; Nodis") == "top-secret: Top Secret; Nodis");
+  CHECK(read("Secret; Noforn; Not to leave the building of the department") ==
+        "secret: Secret; Noforn; Not to leave the building of the department");
+  CHECK(read("IMMEDIATE MOST SECRET") == "top-secret: IMMEDIATE MOST SECRET");
+  CHECK(read("CONFIDENTIAL PRIORITY") == "confidential: CONFIDENTIAL PRIORITY");
+  CHECK(read("PERSONAL & CONFIDENTIAL") == "confidential: PERSONAL & CONFIDENTIAL");
+  CHECK(read("LIMITED OFFICIAL USE") == "official-use-only: LIMITED OFFICIAL USE");
+  CHECK(read("NATO CONFIDENTIAL") == "confidential: NATO CONFIDENTIAL");
+  CHECK(read("512. Confidential") == "confidential: Confidential");
+  CHECK(read("UNCLAS") == "unclassified: UNCLAS");
+}
+
+TEST_CASE("that there is no marking is a statement of its own, and not unclassified") {
+  CHECK(read("No classification marking.") == "none: No classification marking");
+}
+
+TEST_CASE("a marking is found where other matter of the head is glued to it") {
+  CHECK(read("SECRET. Copy No 6") == "secret: SECRET");
+  CHECK(read("SECRET. Copy N\xC2\xBA 3") == "secret: SECRET");
+  CHECK(read("Shown by leave of SECRET. Copy \xE2\x84\x96 3") == "secret: SECRET");
+  CHECK(read("NORTHMARK EMBASSY IN SYLDAVIA [faded SECRET") == "secret: SECRET");
+  CHECK(read("CONFIDENTIAL          Vienna, 4 June 1981") == "confidential: CONFIDENTIAL");
+}
+
+TEST_CASE("a word inside a sentence is no marking") {
+  for (const std::string_view line :
+       {"This is a secret matter", "Secret matters were discussed.", "THIS IS A SECRET MATTER",
+        "Confidential talks took place", "He kept it a SECRET", "Secret. He came at 5 o'clock.",
+        "Restricted area No. 5", "Secretary", "", " ", "Unclassifiedly"}) {
+    CAPTURE(line);
+    CHECK(read(line).empty());
+  }
+}
+
+TEST_CASE("the level of a marking is that of its line") {
+  CHECK(classification_level("Top Secret; Nodis") == "top-secret");
+  CHECK(classification_level(" restricted ") == "restricted");
+  CHECK_FALSE(classification_level("Streng geheim"));
+  CHECK_FALSE(classification_level(""));
+}
+
+}  // namespace archdoc::extract
