@@ -1,0 +1,82 @@
+#include "layouts/detect.hpp"
+
+#include "layouts/predicates.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace archdoc::layouts {
+namespace {
+
+/// Weights that look at the text itself look at so many blocks.
+constexpr std::uint32_t kWithin = 40;
+
+int score_words(std::span<const Marker> markers, bool whole, std::span<const Hit> hits) {
+  int sum = 0;
+  for (const Marker& marker : markers) {
+    const bool there = std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return hit.whole == whole && hit.text == marker.text;
+    });
+    sum += there ? marker.weight : 0;
+  }
+  return sum;
+}
+
+bool shows(const Page& page, Predicate predicate, std::uint32_t end) {
+  for (std::uint32_t i = 0; i < end; ++i) {
+    if (holds(predicate, page, i, end)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// memmem is several times as fast as std::string_view::find here.
+bool contains(std::string_view text, std::string_view words) {
+  return memmem(text.data(), text.size(), words.data(), words.size()) != nullptr;
+}
+
+}  // namespace
+
+int score(const Layout& layout, const Page& page) {
+  std::span<const Hit> hits = page.hits();
+  if (layout.within > 0) {
+    const auto end = std::find_if(hits.begin(), hits.end(),
+                                  [&](const Hit& hit) { return hit.block >= layout.within; });
+    hits = {hits.begin(), end};
+  }
+  int sum = score_words(layout.lines, true, hits) + score_words(layout.starts, false, hits);
+  const std::uint32_t end = std::min(page.size(), kWithin);
+  if (end == 0) {
+    return sum;
+  }
+  const std::string_view head = page.text().substr(0, page.span(end - 1).end);
+  for (const Marker& marker : layout.holds) {
+    sum += contains(head, marker.text) ? marker.weight : 0;
+  }
+  for (const PredicateMarker& marker : layout.shows) {
+    sum += shows(page, marker.is, end) ? marker.weight : 0;
+  }
+  return sum;
+}
+
+Detection detect(std::span<const Layout* const> layouts, const Page& page) {
+  Detection best;
+  for (const Layout* layout : layouts) {
+    if (layout->fallback) {
+      if (best.layout == nullptr || best.layout->fallback) {
+        best = {layout, Grade::low, 0};
+      }
+      continue;
+    }
+    const int sum = score(*layout, page);
+    if (sum >= layout->least && sum > best.score) {
+      best = {layout, sum >= layout->sure ? Grade::high : Grade::medium, sum};
+    }
+  }
+  assert(best.layout != nullptr);
+  return best;
+}
+
+}  // namespace archdoc::layouts

@@ -1,0 +1,172 @@
+#include "layouts/kinds.hpp"
+
+#include "base/ascii.hpp"
+#include "extract/classification.hpp"
+#include "layouts/match.hpp"
+#include "layouts/shapes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace archdoc::layouts {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+bool starts_with_any(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return starts_with_nocase(text, word) &&
+           (text.size() == word.size() || !is_alpha(text[word.size()]));
+  });
+}
+
+/// Heads that have a colon after them as speakers have.
+constexpr std::array<std::string_view, 25> kNoSpeakers{
+    "Subject",     "Note",    "Notes",   "Re",       "Source",       "Attachment", "Attachments",
+    "Translation", "P.S",     "To",      "From",     "Date",         "Present",    "Participants",
+    "Copy",        "Copies",  "Cc",      "Place",    "Distribution", "Enclosure",  "Enclosures",
+    "Footnote",    "Summary", "Comment", "Attending"};
+
+/// A name or an office: short, of words that begin with capitals; small ones ("of", "the", "and
+/// wife") may stand between them.
+bool names_speaker(std::string_view words) {
+  static constexpr std::size_t kSmall = 3;
+  std::size_t i = 0;
+  while (i < words.size()) {
+    const std::size_t end = std::min(words.find(' ', i), words.size());
+    const std::string_view word = words.substr(i, end - i);
+    if (!word.empty() && !is_upper(word[0]) && !is_high(word[0]) && word.size() > kSmall) {
+      return false;
+    }
+    i = end + 1;
+  }
+  return !starts_with_any(words, kNoSpeakers);
+}
+
+bool is_list_item(std::string_view block) {
+  if (bullet_length(block) > 0) {
+    return true;
+  }
+  // "(a) ...", "(iv) ...", "a) ...", "3) ...", and lines of a copy list: "2 - Cde. Berg".
+  std::string_view rest = block;
+  const bool open = rest.starts_with('(');
+  rest.remove_prefix(open ? 1 : 0);
+  std::size_t n = 0;
+  while (n < rest.size() && n < 4 && is_alnum(rest[n])) {
+    ++n;
+  }
+  if (n == 0 || n + 1 >= rest.size()) {
+    return false;
+  }
+  const bool digits =
+      std::all_of(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(n), is_digit);
+  const bool letters = n == 1 || rest.substr(0, n).find_first_not_of("ivx") == npos;
+  if (rest[n] == ')' && is_space(rest[n + 1])) {
+    return digits || letters;
+  }
+  return !open && digits && rest.substr(n).starts_with(" - ");
+}
+
+bool is_salutation(std::string_view block) {
+  static constexpr std::array<std::string_view, 9> kWords{
+      "Dear",     "Sir",      "Sirs", "Madam", "Gentlemen", "Excellency", "Your Excellency",
+      "Esteemed", "Respected"};
+  return block.size() <= 80 && starts_with_any(block, kWords) &&
+         (block.ends_with(',') || block.ends_with(':') || block.ends_with('!') ||
+          block.ends_with('.'));
+}
+
+bool is_closing(std::string_view block) {
+  static constexpr std::array<std::string_view, 10> kWords{
+      "Yours",     "Sincerely",      "Respectfully",   "Faithfully", "With best",
+      "With kind", "With communist", "With comradely", "I remain",   "I have the honor to be"};
+  return block.size() <= 100 && starts_with_any(block, kWords);
+}
+
+bool is_signature(std::string_view block, BlockKind before) {
+  static constexpr std::size_t kLongest = 100;
+  if (block.size() > kLongest) {
+    return false;
+  }
+  if (block.find("[signature]") != npos || block.find("(Sd.)") != npos ||
+      block.starts_with("/s/")) {
+    return true;
+  }
+  return before == BlockKind::closing && !ends_sentence(block);
+}
+
+bool is_stamp(std::string_view block) {
+  static constexpr std::size_t kLongest = 120;
+  static constexpr std::array<std::string_view, 5> kWords{"Copy No", "Copy N", "Stamp", "[stamp",
+                                                          "[handwritten"};
+  const Span whole{0, static_cast<std::uint32_t>(block.size())};
+  return block.size() <= kLongest &&
+         (starts_with_any(block, kWords) || extract::classification_line(block, whole).has_value());
+}
+
+bool is_omission(std::string_view block) {
+  static constexpr std::array<std::string_view, 6> kForms{"[...]", "[\xE2\x80\xA6]", "\xE2\x80\xA6",
+                                                          "...",   "[. . .]",        ". . ."};
+  return std::find(kForms.begin(), kForms.end(), block) != kForms.end();
+}
+
+bool is_heading(std::string_view block) {
+  static constexpr std::size_t kLongest = 80;
+  return block.size() <= kLongest && !ends_sentence(block) && !block.ends_with(',') &&
+         !block.ends_with(';') && !block.ends_with(':') &&
+         (is_upper(block[0]) || is_digit(block[0]) || is_high(block[0]));
+}
+
+}  // namespace
+
+std::optional<Turn> turn_of(std::string_view block) {
+  static constexpr std::size_t kLongest = 80;
+  static constexpr std::size_t kLongestName = 42;
+  const std::size_t colon = block.substr(0, kLongest).find(':');
+  if (colon == npos || colon < 2 || colon + 1 >= block.size() || !is_space(block[colon + 1]) ||
+      (!is_upper(block[0]) && !is_high(block[0]))) {
+    return std::nullopt;
+  }
+  std::string_view name = block.substr(0, colon);
+  if (const std::size_t open = name.find(" ("); open != npos && name.ends_with(')')) {
+    name = name.substr(0, open);
+  }
+  if (name.size() > kLongestName || name.find_first_of("0123456789,;\"()[]/") != npos ||
+      !names_speaker(name)) {
+    return std::nullopt;
+  }
+  return Turn{name};
+}
+
+BlockKind kind_of(std::string_view block, const Surroundings& around) {
+  static constexpr std::size_t kHead = 12;
+  static constexpr std::size_t kEnd = 15;
+  const bool near_end = around.index + kEnd >= around.count;
+  if (is_omission(block)) {
+    return BlockKind::omission;
+  }
+  if (!around.prose_before && around.index < kHead) {
+    if (is_salutation(block)) {
+      return BlockKind::salutation;
+    }
+    if (is_stamp(block)) {
+      return BlockKind::stamp;
+    }
+  }
+  if (is_list_item(block)) {
+    return BlockKind::list_item;
+  }
+  if (near_end && is_closing(block)) {
+    return BlockKind::closing;
+  }
+  if (near_end && is_signature(block, around.before)) {
+    return BlockKind::signature;
+  }
+  if (around.prose_before && around.prose_after && is_heading(block)) {
+    return BlockKind::heading;
+  }
+  return BlockKind::paragraph;
+}
+
+}  // namespace archdoc::layouts

@@ -1,0 +1,152 @@
+// A layout, made ready: what a layout file says, as plain tables.
+//
+// Views and spans throughout, so that the built-in layouts are constants of the program and cost
+// nothing at start-up; the tables of a layout read at run time are held by a LayoutStorage.
+#pragma once
+
+#include <archdoc/record.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace archdoc::layouts {
+
+/// What a block can be. The closed list that `is` and `next` of a layout file choose from;
+/// meanings in vocabulary.cpp.
+enum class Predicate : std::uint8_t {
+  none,
+  block,
+  date_line,
+  dateline,
+  iso_date,
+  digits,
+  sentence,
+  title_like,
+  summary_like,
+  citation_like,
+  quoted_citation,
+  classification,
+  note,
+  page_mark,
+  range_line,
+  rule_line,
+  dated_items
+};
+
+/// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
+enum class Reader : std::uint8_t {
+  plain,
+  dateline,
+  citation,
+  quoted_citation,
+  headings,
+  senders,
+  recipients,
+  copied,
+  attendees,
+  listing
+};
+
+/// The fields of the record that a rule can fill; what each is in vocabulary.cpp.
+enum class Field : std::uint8_t {
+  none,
+  title,
+  number,
+  date,
+  place,
+  subject,
+  summary,
+  classification,
+  original_language,
+  participants,
+  people_mentioned,
+  notes,
+  citation,
+  archive,
+  authors,
+  sponsor,
+  publisher,
+  collection,
+  rights,
+  record_id,
+  uploaded,
+  url,
+  subjects,
+  places,
+  organizations
+};
+
+/// What the blank lines before a block say of it.
+enum class Gap : std::uint8_t {
+  any,
+  fewer,  ///< fewer than between the blocks of the body
+  blind   ///< the page's blank lines do not tell: the body's are no more than the page's own
+};
+
+/// One rule of a zone. A block must meet every condition that is there; of several `lines` and
+/// `starts`, one.
+struct Rule {
+  std::string_view name = {};                    ///< the second half of the rule's name in evidence
+  std::span<const std::string_view> lines = {};  ///< whole lines, folded (match.hpp)
+  std::span<const std::string_view> starts = {};  ///< first words, folded
+  Predicate is = Predicate::none;
+  Predicate next = Predicate::none;      ///< what the block after it must be
+  Predicate not_next = Predicate::none;  ///< what the block after it must not be
+  Gap gap = Gap::any;
+  std::uint32_t most = 1;  ///< how many blocks in a row it may take
+  bool need = false;       ///< a finding where it takes none
+  bool after = false;      ///< the value is what follows the matched start
+  bool list = false;       ///< a label: every block up to the next label is a value
+  bool self = false;       ///< a label that is itself the value
+  bool opens = false;      ///< a label that the zone of labels may begin with
+  bool closes = false;     ///< a label that shows that the page is whole
+  Grade grade = Grade::high;
+  LineClass line_class = LineClass::unclaimed;
+  Field field = Field::none;
+  Reader read = Reader::plain;
+  Reader bare = Reader::plain;  ///< a label: reads the block below it that has no label of its own
+  std::span<const Rule> run =
+      {};  ///< instead of all above: rules tried in any order, again and again
+};
+
+/// A weight of detection.
+struct Marker {
+  std::string_view text;  ///< folded; for `holds` as it stands
+  int weight = 0;
+};
+struct PredicateMarker {
+  Predicate is = Predicate::none;
+  int weight = 0;
+};
+
+struct Layout {
+  std::string_view name;
+  std::string_view form;    ///< which of the layout's page forms; empty for its main one
+  std::string_view hash;    ///< first 16 hex digits of the SHA-256 of the file
+  std::string_view source;  ///< the file itself
+  Kind kind = Kind::document;
+
+  std::span<const Marker> lines = {};
+  std::span<const Marker> starts = {};
+  std::span<const Marker> holds;
+  std::span<const PredicateMarker> shows;
+  int least = 1;             ///< the score from which a page may be of this layout
+  int sure = 1;              ///< the score from which it is graded high
+  std::uint32_t within = 0;  ///< markers count in the first blocks only; 0: anywhere
+  bool fallback = false;     ///< read by it what no layout claims
+
+  std::span<const Rule> furniture;  ///< anywhere
+  std::span<const Rule> chrome;     ///< between the rules of the head
+  std::span<const Rule> labels;
+  std::span<const Rule> head;
+  std::span<const Rule> tail;
+  std::span<const Rule> body;     ///< claims on body lines, which stay body
+  std::uint32_t body_within = 0;  ///< `body` rules look at so many blocks; 0: at all
+  Reader rest = Reader::plain;    ///< what is made of the blocks that remain
+};
+
+/// The built-in layouts, in order of their names; the fallback ones last.
+[[nodiscard]] std::span<const Layout> builtin_layouts();
+
+}  // namespace archdoc::layouts

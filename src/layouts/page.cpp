@@ -1,0 +1,70 @@
+#include "layouts/page.hpp"
+
+#include "base/ascii.hpp"
+#include "layouts/shapes.hpp"
+
+#include <algorithm>
+
+namespace archdoc::layouts {
+namespace {
+
+/// Whether a line inside a hard-wrapped block begins something of its own: a label, a head such as
+/// "To:", a note. Other first words ("Memorandum") may stand at any line's beginning by chance.
+bool begins_block(std::string_view line, std::span<const Hit> hits) {
+  if (note_mark(line)) {
+    return true;
+  }
+  return is_upper(line.front()) && std::any_of(hits.begin(), hits.end(), [](const Hit& hit) {
+           return hit.whole || hit.text.ends_with(':');
+         });
+}
+
+}  // namespace
+
+Page::Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
+           const MarkerIndex& markers)
+    : text_(text), lines_(lines) {
+  if (found.spacing == Spacing::wrapped) {
+    blocks_.reserve(found.blocks.size());
+    for (const TextBlock& block : found.blocks) {
+      split_at_markers(block, markers);
+    }
+  } else {
+    blocks_ = std::move(found.blocks);
+  }
+  first_hit_.reserve(blocks_.size() + 1);
+  for (std::uint32_t i = 0; i < blocks_.size(); ++i) {
+    first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
+    markers.find(slice(i), i, hits_);
+  }
+  first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
+  cut_in_words_ = !blocks_.empty() && unfinished(size() - 1) && markers.begins(slice(size() - 1));
+}
+
+std::span<const Hit> Page::hits(std::uint32_t i) const {
+  return std::span(hits_).subspan(first_hit_[i], first_hit_[i + 1] - first_hit_[i]);
+}
+
+void Page::split_at_markers(const TextBlock& block, const MarkerIndex& markers) {
+  TextBlock part = block;
+  std::vector<Hit> hits;
+  bool label = false;  // the line before is a label as a whole: it takes no further line
+  for (std::uint32_t k = 0; k < block.lines; ++k) {
+    const Line& line = lines_[block.first + k];
+    hits.clear();
+    markers.find(line.span.of(text_), 0, hits);
+    const bool begins = begins_block(line.span.of(text_), hits);
+    if (k > 0 && (label || begins)) {
+      part.lines = block.first + k - part.first;
+      part.span.end = lines_[block.first + k - 1].span.end;
+      blocks_.push_back(part);
+      part = {block.first + k, 1, line.span, line.gap};
+    }
+    label = begins && std::any_of(hits.begin(), hits.end(), [](const Hit& h) { return h.whole; });
+  }
+  part.lines = block.first + block.lines - part.first;
+  part.span.end = block.span.end;
+  blocks_.push_back(part);
+}
+
+}  // namespace archdoc::layouts

@@ -1,0 +1,49 @@
+// A page as the layouts see it: its blocks, and the fixed words that stand at their beginnings.
+#pragma once
+
+#include <archdoc/text.hpp>
+
+#include "layouts/match.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace archdoc::layouts {
+
+/// The text of a source cut into blocks, with the hits of each. The text and the lines must
+/// outlive it.
+class Page {
+ public:
+  Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
+       const MarkerIndex& markers);
+
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
+  [[nodiscard]] const TextBlock& block(std::uint32_t i) const { return blocks_[i]; }
+  [[nodiscard]] Span span(std::uint32_t i) const { return blocks_[i].span; }
+  [[nodiscard]] std::string_view slice(std::uint32_t i) const { return blocks_[i].span.of(text_); }
+  /// The fixed words that the block is, or starts with.
+  [[nodiscard]] std::span<const Hit> hits(std::uint32_t i) const;
+  [[nodiscard]] std::span<const Hit> hits() const { return hits_; }
+  /// Whether the text stops at the end of this block, without a line break: it may be cut there.
+  [[nodiscard]] bool unfinished(std::uint32_t i) const {
+    return i + 1 == size() && text_.find_first_of("\r\n\f", blocks_[i].span.end) == text_.npos;
+  }
+  /// Whether the text may be cut inside words that a layout knows: no one can tell what they are.
+  [[nodiscard]] bool cut_in_words(std::uint32_t i) const { return cut_in_words_ && unfinished(i); }
+
+ private:
+  void split_at_markers(const TextBlock& block, const MarkerIndex& markers);
+
+  std::string_view text_;
+  const std::vector<Line>& lines_;
+  std::vector<TextBlock> blocks_;
+  std::vector<Hit> hits_;
+  std::vector<std::uint32_t> first_hit_;  ///< one more than there are blocks
+  bool cut_in_words_ = false;
+};
+
+}  // namespace archdoc::layouts

@@ -1,0 +1,189 @@
+// A source becomes records: decoded, cut into blocks, read by the layout that it is set out in.
+#include <archdoc/read.hpp>
+
+#include "base/digest.hpp"
+#include "layouts/body.hpp"
+#include "layouts/detect.hpp"
+#include "layouts/draft.hpp"
+#include "layouts/finish.hpp"
+#include "layouts/readers.hpp"
+#include "layouts/zones.hpp"
+#include "text/spaces.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace archdoc {
+namespace {
+
+using layouts::Layout;
+
+/// The layouts in use, and their words as one index; made once, for the index takes a while.
+struct Catalogue {
+  std::vector<const Layout*> layouts;
+  layouts::MarkerIndex markers;
+
+  Catalogue() : layouts(pointers()), markers(layouts) {}
+
+  static std::vector<const Layout*> pointers() {
+    std::vector<const Layout*> list;
+    for (const Layout& layout : layouts::builtin_layouts()) {
+      list.push_back(&layout);
+    }
+    return list;
+  }
+};
+
+const Catalogue& catalogue() {
+  static const Catalogue kCatalogue;
+  return kCatalogue;
+}
+
+std::optional<Finding> why_not_text(std::string_view bytes) {
+  switch (content_of(bytes)) {
+    case Content::text:
+      return std::nullopt;
+    case Content::empty:
+      return Finding{"empty-source", Severity::warning, "The source holds no text", std::nullopt};
+    case Content::binary:
+      return Finding{"binary-source", Severity::warning,
+                     "The source is not text; give archdoc the text that a page or a scan holds",
+                     std::nullopt};
+    case Content::html:
+      return Finding{"html-source", Severity::warning,
+                     "The source is HTML; make text of it first, for example with "
+                     "'lynx -dump -nolist FILE' or 'pandoc -t plain --wrap=none FILE'",
+                     std::nullopt};
+    case Content::pdf:
+      return Finding{"pdf-source", Severity::warning,
+                     "The source is a PDF; make text of it first, for example with "
+                     "'pdftotext -layout FILE -'",
+                     std::nullopt};
+  }
+  return std::nullopt;
+}
+
+/// The layouts to choose from: all, or those of the name that is forced.
+std::vector<const Layout*> candidates(const ReadOptions& options) {
+  std::vector<const Layout*> list;
+  for (const Layout* layout : catalogue().layouts) {
+    if (layout->name == *options.layout) {
+      list.push_back(layout);
+    }
+  }
+  return list;
+}
+
+layouts::Detection choose(const layouts::Page& page, const ReadOptions& options) {
+  if (!options.layout) {
+    return layouts::detect(catalogue().layouts, page);
+  }
+  // Of a forced layout's page forms the one with the highest score is taken, even under its least.
+  layouts::Detection best;
+  for (const Layout* layout : candidates(options)) {
+    const int score = layouts::score(*layout, page);
+    if (best.layout == nullptr || score > best.score) {
+      best = {layout, score >= layout->sure ? Grade::high : Grade::medium, score};
+    }
+  }
+  return best.layout != nullptr ? best : layouts::detect(catalogue().layouts, page);
+}
+
+void read_document(layouts::Draft& draft) {
+  const layouts::Remainder rest = layouts::apply_zones(draft);
+  layouts::make_body(draft, rest);
+  layouts::finish(draft, rest);
+}
+
+void read_listing_page(layouts::Draft& draft) {
+  draft.record.kind = Kind::listing;
+  layouts::apply_furniture(draft);
+  layouts::read_listing(draft);
+  layouts::finish(draft, {});
+}
+
+SourceInfo source_info(const Decoded& decoded, const std::string& sha256, std::uint64_t size,
+                       std::string path, const layouts::Detection& detection) {
+  SourceInfo source;
+  source.path = std::move(path);
+  source.sha256 = sha256;
+  source.bytes = size;
+  source.encoding = std::string(encoding_name(decoded.encoding));
+  source.offsets = decoded.same_bytes ? "file" : "text";
+  source.layout = std::string(detection.layout->name);
+  if (!detection.layout->form.empty()) {
+    source.form = std::string(detection.layout->form);
+  }
+  source.layout_grade = detection.grade;
+  source.layout_hash = std::string(detection.layout->hash);
+  source.reader = std::string(reader_name());
+  return source;
+}
+
+}  // namespace
+
+Reading read(std::string bytes, std::string path, const ReadOptions& options) {
+  Reading reading;
+  if (bytes.size() >= std::numeric_limits<std::uint32_t>::max() / 2) {
+    reading.findings.push_back({"too-large", Severity::error,
+                                "The source is larger than 2 GiB; cut it into its documents first",
+                                std::nullopt});
+    return reading;
+  }
+  if (!options.encoding) {
+    if (auto finding = why_not_text(bytes)) {
+      reading.findings.push_back(std::move(*finding));
+      return reading;
+    }
+  }
+  const std::string sha256 = sha256_hex(bytes);
+  const std::uint64_t size = bytes.size();
+  Decoded decoded = decode(std::move(bytes), options.encoding);
+  reading.text = std::move(decoded.utf8);
+  reading.lines = lines_of(reading.text);
+  if (reading.lines.empty()) {
+    reading.findings = std::move(decoded.findings);
+    reading.findings.push_back(
+        {"empty-source", Severity::warning, "The source holds no text", std::nullopt});
+    return reading;
+  }
+  // Words are compared, and values cut, in a text with one kind of space: white space is folded in
+  // values in any case.
+  const std::optional<std::string> plain = with_plain_spaces(reading.text);
+  const layouts::Page page(plain ? *plain : reading.text, reading.lines,
+                           blocks_of(reading.text, reading.lines), catalogue().markers);
+  const layouts::Detection detection = choose(page, options);
+  layouts::Draft draft(page, *detection.layout);
+  draft.record.findings = std::move(decoded.findings);
+  draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
+  draft.record.id = "d" + sha256.substr(0, 16);
+  if (detection.layout->kind == Kind::listing) {
+    read_listing_page(draft);
+  } else {
+    read_document(draft);
+  }
+  reading.classes = draft.line_classes();
+  for (const LineClass line_class : reading.classes) {
+    ++draft.record.source.coverage.lines[static_cast<std::size_t>(line_class)];
+  }
+  reading.records.push_back(std::move(draft.record));
+  return reading;
+}
+
+std::string_view reader_name() {
+  return "archdoc " ARCHDOC_VERSION;
+}
+
+std::vector<std::string> layout_names() {
+  std::vector<std::string> names;
+  for (const Layout* layout : catalogue().layouts) {
+    if (std::find(names.begin(), names.end(), layout->name) == names.end()) {
+      names.emplace_back(layout->name);
+    }
+  }
+  return names;
+}
+
+}  // namespace archdoc

@@ -1,0 +1,51 @@
+// What the look of a block alone tells: pure functions of a slice of text.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace archdoc::layouts {
+
+/// A note mark at the beginning of a block: "[1] Text of the note".
+struct NoteMark {
+  std::string_view mark;   ///< "1"
+  std::size_t length = 0;  ///< bytes of the mark with its brackets and the white space after it
+};
+[[nodiscard]] std::optional<NoteMark> note_mark(std::string_view block);
+
+/// The number of a page mark that stands alone: "[Page 12]", "(p. 12)", "[p. 12]", "-12-".
+[[nodiscard]] std::optional<std::string_view> page_mark(std::string_view block);
+
+/// Hits of a search: "21 - 30 of 35".
+[[nodiscard]] bool is_range_line(std::string_view block);
+
+/// A line of dashes, underscores, asterisks or equals signs.
+[[nodiscard]] bool is_rule_line(std::string_view block);
+
+[[nodiscard]] bool is_digits(std::string_view block);
+
+/// Whether the block ends as a sentence does: a stop, brackets and quotes after it aside.
+[[nodiscard]] bool ends_sentence(std::string_view block);
+
+/// Prose of five words or more that ends as a sentence does.
+[[nodiscard]] bool is_sentence(std::string_view block);
+
+/// Whether the block reads as a paragraph of prose rather than as a heading: several sentences, or
+/// one that is long.
+[[nodiscard]] bool is_prose(std::string_view block);
+
+/// A sentence in the third person and the present tense, as cataloguers write summaries.
+[[nodiscard]] bool is_summary_like(std::string_view block);
+
+/// "TITLE," DATE, ... Digital Archive, SOURCE. ADDRESS: the citation of an old-site page. All views
+/// are slices of the block; `date` is empty where the citation gives none.
+struct QuotedCitation {
+  std::string_view title;
+  std::string_view date;
+  std::string_view source;
+  std::string_view url;
+};
+[[nodiscard]] std::optional<QuotedCitation> quoted_citation(std::string_view block);
+
+}  // namespace archdoc::layouts

@@ -1,0 +1,461 @@
+#include "layouts/zones.hpp"
+
+#include "base/ascii.hpp"
+#include "layouts/predicates.hpp"
+#include "layouts/readers.hpp"
+#include "layouts/shapes.hpp"
+#include "layouts/vocabulary.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace archdoc::layouts {
+namespace {
+
+bool lists(std::span<const std::string_view> words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// The fixed words by which `rule` knows the block; nothing where it asks for none that are there.
+const Hit* hit_of(const Rule& rule, const Page& page, std::uint32_t i) {
+  for (const Hit& hit : page.hits(i)) {
+    if (lists(hit.whole ? rule.lines : rule.starts, hit.text)) {
+      return &hit;
+    }
+  }
+  return nullptr;
+}
+
+/// `span` without the words that the block starts with.
+Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
+  Span span = page.span(i);
+  span.begin += static_cast<std::uint32_t>(length_of_start(page.slice(i), start));
+  return span;
+}
+
+class Zones {
+ public:
+  explicit Zones(Draft& draft) : draft_(draft), page_(draft.page()), layout_(draft.layout()) {}
+
+  Remainder apply();
+  void furniture();
+
+ private:
+  // What a rule finds at a block: the value's span, or nothing.
+  std::optional<Span> match(const Rule& rule, std::uint32_t i, std::uint32_t end);
+  bool conditions(const Rule& rule, std::uint32_t i, std::uint32_t end) const;
+  bool gap_holds(Gap gap, std::uint32_t i) const;
+  bool known_by_words(std::uint32_t i) const;
+  std::uint32_t take(const Rule& rule, std::uint32_t i, std::uint32_t end);
+  std::uint32_t take_run(const Rule& rule, std::uint32_t i, std::uint32_t end);
+
+  std::uint32_t chrome(std::uint32_t i, std::uint32_t end);
+  std::uint32_t head(std::uint32_t end);
+  std::uint32_t tail(std::uint32_t begin, std::uint32_t end);
+  std::uint32_t tail_rule(const Rule& rule, std::uint32_t begin, std::uint32_t end);
+  void body_claims(const std::vector<std::uint32_t>& body);
+
+  const Rule* label_of(std::uint32_t i) const;
+  std::uint32_t find_labels() const;
+  bool value_like(std::uint32_t i) const;
+  void read_labels(std::uint32_t begin);
+  void read_label(const Rule& label, std::uint32_t at, std::uint32_t end);
+  void read_values(const Rule& label, std::uint32_t at, std::uint32_t begin, std::uint32_t end);
+  void measure_gaps(std::uint32_t begin, std::uint32_t end);
+
+  std::uint32_t skip_taken(std::uint32_t i, std::uint32_t end) const {
+    while (i < end && !draft_.is_free(i)) {
+      ++i;
+    }
+    return i;
+  }
+
+  Draft& draft_;
+  const Page& page_;
+  const Layout& layout_;
+  Remainder out_;
+  std::uint32_t body_gap_ = 0;  ///< blank lines between the blocks of the body
+  std::uint32_t page_gap_ = 0;  ///< blank lines before the labels
+};
+
+Remainder Zones::apply() {
+  furniture();
+  const std::uint32_t end = find_labels();
+  out_.labels = end;
+  const std::uint32_t begin = head(end);
+  read_labels(end);
+  measure_gaps(begin, end);
+  const std::uint32_t last = tail(begin, end);
+  for (std::uint32_t i = 0; i < last; ++i) {
+    if (draft_.is_free(i)) {
+      out_.body.push_back(i);
+    }
+  }
+  body_claims(out_.body);
+  return std::move(out_);
+}
+
+// --- rules -----------------------------------------------------------------------------------
+
+bool Zones::gap_holds(Gap gap, std::uint32_t i) const {
+  const bool tells = page_gap_ < body_gap_;
+  switch (gap) {
+    case Gap::any:
+      return true;
+    case Gap::fewer:
+      return out_.labels < page_.size() && tells && page_.block(i).gap < body_gap_;
+    case Gap::blind:
+      return out_.labels < page_.size() && !tells;
+  }
+  return false;
+}
+
+bool Zones::conditions(const Rule& rule, std::uint32_t i, std::uint32_t end) const {
+  if (!gap_holds(rule.gap, i)) {
+    return false;
+  }
+  if (rule.next != Predicate::none && !holds(rule.next, page_, i + 1, end)) {
+    return false;
+  }
+  return rule.not_next == Predicate::none || !holds(rule.not_next, page_, i + 1, end);
+}
+
+/// Fixed words go before shapes: what another rule knows by its words is no title and no summary.
+/// Nor is what belongs to the page around a document in another layout: the page may be cut where
+/// its own layout cannot be told.
+bool Zones::known_by_words(std::uint32_t i) const {
+  if (page_.cut_in_words(i)) {
+    return true;
+  }
+  const auto knows = [&](std::span<const Rule> rules) {
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](const Rule& rule) { return hit_of(rule, page_, i) != nullptr; });
+  };
+  const auto hits = page_.hits(i);
+  const auto outer = [](const Hit& hit) { return hit.whole && hit.outer; };
+  return !hits.empty() && (knows(layout_.head) || knows(layout_.chrome) || knows(layout_.labels) ||
+                           std::any_of(hits.begin(), hits.end(), outer));
+}
+
+std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_t end) {
+  Span value = page_.span(i);
+  if (rule.lines.empty() && rule.starts.empty()) {
+    if (known_by_words(i)) {
+      return std::nullopt;
+    }
+  } else {
+    const Hit* hit = hit_of(rule, page_, i);
+    if (hit == nullptr) {
+      return std::nullopt;
+    }
+    if (rule.after && !hit->whole) {
+      value = after_start(page_, i, hit->text);
+    }
+  }
+  if (!conditions(rule, i, end)) {
+    return std::nullopt;
+  }
+  if (rule.is != Predicate::none) {
+    const bool whole = value == page_.span(i);
+    if (whole ? !holds(rule.is, page_, i, end) : !value_holds(rule.is, page_.text(), value)) {
+      return std::nullopt;
+    }
+  }
+  // What has nothing to give takes the block for its class alone.
+  const bool gives = rule.field != Field::none || rule.read != Reader::plain;
+  if (gives && !value.empty() && !would_stand(draft_, rule, value)) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+/// Takes blocks from `i` downwards as long as the rule holds; returns the first one not taken.
+std::uint32_t Zones::take(const Rule& rule, std::uint32_t i, std::uint32_t end) {
+  if (!rule.run.empty()) {
+    return take_run(rule, i, end);
+  }
+  Spans values;
+  const std::uint32_t begin = i;
+  while (i < end && i - begin < rule.most && draft_.is_free(i)) {
+    const std::optional<Span> value = match(rule, i, end);
+    if (!value) {
+      break;
+    }
+    draft_.classify(i, rule.line_class);
+    ++i;
+    if (!value->empty()) {
+      values.push_back(*value);
+    } else if (rule.after && i < end && page_.hits(i).empty()) {
+      // "To:" on a line of its own: the next block is the value.
+      draft_.classify(i, rule.line_class);
+      values.push_back(page_.span(i));
+      ++i;
+    }
+  }
+  if (!values.empty()) {
+    give(draft_, rule, values);
+  }
+  return i;
+}
+
+std::uint32_t Zones::take_run(const Rule& rule, std::uint32_t i, std::uint32_t end) {
+  for (std::uint32_t taken = 0; taken < rule.most && i < end; ++taken) {
+    const std::uint32_t before = i;
+    for (const Rule& each : rule.run) {
+      i = chrome(i, end);
+      i = take(each, i, end);
+      if (i != before) {
+        break;
+      }
+    }
+    if (i == before) {
+      break;
+    }
+  }
+  return i;
+}
+
+// --- furniture, head, body ----------------------------------------------------------------------
+
+void Zones::furniture() {
+  for (const Rule& rule : layout_.furniture) {
+    for (std::uint32_t i = 0; i < page_.size(); ++i) {
+      if (draft_.is_free(i)) {
+        take(rule, i, i + 1);
+      }
+    }
+  }
+}
+
+/// Passes over chrome and over what is taken already.
+std::uint32_t Zones::chrome(std::uint32_t i, std::uint32_t end) {
+  for (;;) {
+    i = skip_taken(i, end);
+    const std::uint32_t before = i;
+    for (const Rule& rule : layout_.chrome) {
+      i = i < end ? take(rule, i, end) : i;
+    }
+    if (i == before) {
+      return i;
+    }
+  }
+}
+
+std::uint32_t Zones::head(std::uint32_t end) {
+  std::uint32_t i = 0;
+  for (const Rule& rule : layout_.head) {
+    i = chrome(i, end);
+    const std::uint32_t before = i;
+    i = i < end ? take(rule, i, end) : i;
+    if (rule.need && i == before) {
+      draft_.finding("missing-field", Severity::info,
+                     fmt::format("No {} was found at the head of the page", rule.name));
+    }
+  }
+  return chrome(i, end);
+}
+
+void Zones::body_claims(const std::vector<std::uint32_t>& body) {
+  const std::size_t within = layout_.body_within == 0 ? body.size() : layout_.body_within;
+  for (std::size_t k = 0; k < std::min(body.size(), within); ++k) {
+    for (const Rule& rule : layout_.body) {
+      if (const auto value = match(rule, body[k], page_.size()); value && !value->empty()) {
+        give(draft_, rule, {*value});
+      }
+    }
+  }
+}
+
+// --- tail ---------------------------------------------------------------------------------------
+
+/// The gap of the body is the one that most of its blocks have, the greater of two as frequent; the
+/// page's own is that before the labels.
+void Zones::measure_gaps(std::uint32_t begin, std::uint32_t end) {
+  std::vector<std::uint32_t> counts;
+  for (std::uint32_t i = begin + 1; i < end; ++i) {
+    const std::uint32_t gap = std::min(page_.block(i).gap, 1000U);
+    counts.resize(std::max<std::size_t>(counts.size(), gap + 1));
+    ++counts[gap];
+  }
+  for (std::uint32_t gap = 0; gap < counts.size(); ++gap) {
+    if (counts[gap] > 0 && counts[gap] >= counts[body_gap_]) {
+      body_gap_ = gap;
+    }
+  }
+  page_gap_ = end < page_.size() ? page_.block(end).gap : body_gap_;
+}
+
+/// Takes blocks upwards from `end`; returns the first one taken, or `end`.
+std::uint32_t Zones::tail_rule(const Rule& rule, std::uint32_t begin, std::uint32_t end) {
+  std::uint32_t first = end;
+  while (first > begin && end - first < rule.most && draft_.is_free(first - 1)) {
+    if (!match(rule, first - 1, end)) {
+      break;
+    }
+    --first;
+  }
+  Spans values;
+  for (std::uint32_t i = first; i < end; ++i) {
+    draft_.classify(i, rule.line_class);
+    values.push_back(page_.span(i));
+  }
+  if (!values.empty()) {
+    give(draft_, rule, values);
+  }
+  return first;
+}
+
+std::uint32_t Zones::tail(std::uint32_t begin, std::uint32_t end) {
+  for (const Rule& rule : layout_.tail) {
+    while (end > begin && !draft_.is_free(end - 1)) {
+      --end;
+    }
+    end = tail_rule(rule, begin, end);
+  }
+  return end;
+}
+
+// --- labels -------------------------------------------------------------------------------------
+
+const Rule* Zones::label_of(std::uint32_t i) const {
+  if (page_.hits(i).empty()) {
+    return nullptr;
+  }
+  for (const Rule& rule : layout_.labels) {
+    if (hit_of(rule, page_, i) != nullptr) {
+      return &rule;
+    }
+  }
+  return nullptr;
+}
+
+/// Short, and no sentence: what can be the value of a label.
+bool Zones::value_like(std::uint32_t i) const {
+  static constexpr std::uint32_t kLongest = 150;
+  static constexpr std::uint32_t kShort = 40;
+  const std::uint32_t size = page_.span(i).size();
+  return size <= kShort || (size <= kLongest && !page_.slice(i).ends_with('.'));
+}
+
+/// The first block of the labels. A closing label anchors them, for it stands in no body; from
+/// there up they reach to the topmost opening label that only values and labels part from it.
+/// Without a closing one the page may be cut: then only values and labels may follow down to its
+/// end.
+std::uint32_t Zones::find_labels() const {
+  static constexpr std::uint32_t kFarthest = 60;
+  std::uint32_t anchor = page_.size();
+  for (const Hit& hit : page_.hits()) {
+    const Rule* rule = label_of(hit.block);
+    if (rule != nullptr && rule->closes) {
+      anchor = hit.block;
+      break;
+    }
+  }
+  std::uint32_t first = anchor;
+  for (std::uint32_t i = anchor, far = 0; i-- > 0 && far < kFarthest; ++far) {
+    const Rule* rule = label_of(i);
+    if (rule != nullptr) {
+      first = rule->opens ? i : first;
+      far = 0;
+    } else if (!value_like(i)) {
+      break;
+    }
+  }
+  return first;
+}
+
+void Zones::read_labels(std::uint32_t begin) {
+  std::uint32_t i = begin;
+  while (i < page_.size()) {
+    const Rule* label = label_of(i);
+    std::uint32_t next = i + 1;
+    while (next < page_.size() && label_of(next) == nullptr) {
+      ++next;
+    }
+    if (label != nullptr) {
+      out_.closed = out_.closed || label->closes;
+      read_label(*label, i, next);
+    }
+    i = next;
+  }
+}
+
+void Zones::read_label(const Rule& label, std::uint32_t at, std::uint32_t end) {
+  if (!draft_.is_free(at)) {
+    return;
+  }
+  if (label.self) {
+    draft_.classify(at, label.line_class);
+    Spans values{page_.span(at)};
+    // A second paragraph of the same kind belongs to the first.
+    while (end < page_.size() && label_of(end) == &label && draft_.is_free(end)) {
+      draft_.classify(end, label.line_class);
+      values.push_back(page_.span(end));
+      ++end;
+    }
+    give(draft_, label, values);
+    return;
+  }
+  draft_.classify(at, LineClass::label);
+  const std::uint32_t value = skip_taken(at + 1, end);
+  if (value < end) {
+    read_values(label, at, value, end);
+  } else if (label.field != Field::none || label.read != Reader::plain) {
+    draft_.finding("empty-field", Severity::info,
+                   fmt::format("The label \"{}\" has no value", draft_.value(page_.span(at))),
+                   page_.span(at));
+  }
+}
+
+/// A list takes every block up to the next label, a reader too, a single value the first; what is
+/// not of the form that the label asks for stays unclaimed.
+void Zones::read_values(const Rule& label, std::uint32_t at, std::uint32_t begin,
+                        std::uint32_t end) {
+  const bool bare = label.bare != Reader::plain;
+  const bool gives = label.field != Field::none || label.read != Reader::plain;
+  if (!bare && !gives) {
+    return;
+  }
+  if (!bare && label.read == Reader::plain && !label.list) {
+    end = begin + 1;
+  }
+  Spans values;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (!draft_.is_free(i) || page_.cut_in_words(i)) {
+      continue;
+    }
+    if (label.is != Predicate::none && !holds(label.is, page_, i, page_.size())) {
+      draft_.finding(
+          "unexpected-value", Severity::warning,
+          fmt::format("This is no value for the label \"{}\"", draft_.value(page_.span(at))),
+          page_.span(i));
+      continue;
+    }
+    draft_.classify(i, bare ? LineClass::provenance : label.line_class);
+    values.push_back(page_.span(i));
+  }
+  if (values.empty()) {
+    return;
+  }
+  if (bare) {
+    Rule reading = label;
+    reading.read = label.bare;
+    give(draft_, reading, values);
+  } else {
+    give(draft_, label, values);
+  }
+}
+
+}  // namespace
+
+Remainder apply_zones(Draft& draft) {
+  return Zones(draft).apply();
+}
+
+void apply_furniture(Draft& draft) {
+  Zones(draft).furniture();
+}
+
+}  // namespace archdoc::layouts
