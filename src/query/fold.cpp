@@ -1,0 +1,244 @@
+#include "query/fold.hpp"
+
+#include "base/ascii.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+
+namespace archdoc::query {
+namespace {
+
+/// Appends words to a Folded one character at a time.
+class Words {
+ public:
+  explicit Words(std::string& out) : out_(out) {}
+
+  void letter(std::string_view bytes) {
+    if (!inside_) {
+      out_ += ' ';
+      inside_ = true;
+    }
+    out_ += bytes;
+  }
+  void gap() { inside_ = false; }
+
+ private:
+  std::string& out_;
+  bool inside_ = false;
+};
+
+void fold_ascii(std::string_view text, Words& words) {
+  for (const char c : text) {
+    if (is_alnum(c)) {
+      const char lower = to_lower(c);
+      words.letter({&lower, 1});
+    } else if (c != '\'') {
+      words.gap();
+    }
+  }
+}
+
+bool is_apostrophe(UChar32 c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x02B9 || c == 0x02BB;
+}
+
+bool is_mark(UChar32 c) {
+  return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0;
+}
+
+bool is_cyrillic(UChar32 c) {
+  return c >= 0x0400 && c <= 0x052F;
+}
+
+/// Latin letters that have no decomposition; empty for all others.
+std::string_view plain_letter(UChar32 c) {
+  switch (c) {
+    case 0x0142:
+      return "l";
+    case 0x00F8:
+      return "o";
+    case 0x0111:
+    case 0x00F0:
+      return "d";
+    case 0x00FE:
+      return "th";
+    case 0x00E6:
+      return "ae";
+    case 0x0153:
+      return "oe";
+    case 0x0131:
+      return "i";
+    default:
+      return {};
+  }
+}
+
+/// The code point at `i`, which moves behind it. ICU made the text, so that surrogates pair up.
+UChar32 next(std::u16string_view text, std::size_t& i) {
+  const std::uint32_t unit = text[i++];
+  if ((unit & 0xFC00U) != 0xD800U || i == text.size()) {
+    return static_cast<UChar32>(unit);
+  }
+  const std::uint32_t low = text[i++];
+  return static_cast<UChar32>(0x10000U + ((unit & 0x3FFU) << 10U) + (low & 0x3FFU));
+}
+
+/// UTF-16 in canonical decomposition; empty where ICU refuses.
+std::u16string decomposed(std::string_view text) {
+  std::u16string wide(text.size() + 1, u'\0');
+  if (text.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max() / 4)) {
+    return {};
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  std::int32_t size = 0;
+  u_strFromUTF8WithSub(wide.data(), static_cast<std::int32_t>(wide.size()), &size, text.data(),
+                       static_cast<std::int32_t>(text.size()), 0xFFFD, nullptr, &status);
+  const UNormalizer2* nfd = unorm2_getNFDInstance(&status);
+  if (U_FAILURE(status) != 0) {
+    return {};
+  }
+  // No character decomposes into more than four UTF-16 units a unit.
+  std::u16string out(4 * static_cast<std::size_t>(size) + 1, u'\0');
+  const std::int32_t made = unorm2_normalize(nfd, wide.data(), size, out.data(),
+                                             static_cast<std::int32_t>(out.size()), &status);
+  out.resize(U_FAILURE(status) != 0 ? 0 : static_cast<std::size_t>(made));
+  return out;
+}
+
+void fold_unicode(std::string_view text, Folded& folded, Words& words) {
+  const std::u16string wide = decomposed(text);
+  std::string bytes;
+  for (std::size_t i = 0; i < wide.size();) {
+    const UChar32 c = u_foldCase(next(wide, i), U_FOLD_CASE_DEFAULT);
+    if (is_mark(c) || is_apostrophe(c)) {
+      continue;
+    }
+    if (u_isalnum(c) == 0) {
+      words.gap();
+      continue;
+    }
+    folded.cyrillic = folded.cyrillic || is_cyrillic(c);
+    bytes = c == 0x00DF ? "ss" : plain_letter(c);
+    if (bytes.empty()) {
+      icu::UnicodeString(c).toUTF8String(bytes);
+    }
+    words.letter(bytes);
+  }
+}
+
+/// The Latin letters of a folded Cyrillic one (U+0430 to U+045F); й and ї have lost their marks.
+constexpr std::string_view kCyrillic[] = {
+    "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "i",    "k", "l", "m", "n", "o",  "p",
+    "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "",  "y", "",  "e", "yu", "ya",
+    "e", "e", "d", "g", "e", "z",  "i",  "i",  "j",  "l",    "n", "c", "k", "i", "u",  "dz"};
+
+std::string transliterated(std::string_view words) {
+  std::string out;
+  out.reserve(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(words[i]);
+    if ((lead == 0xD0U || lead == 0xD1U) && i + 1 < words.size()) {
+      const auto trail = static_cast<unsigned char>(words[i + 1]);
+      const unsigned point = ((lead & 0x1FU) << 6U) | (trail & 0x3FU);
+      if (point >= 0x430U && point - 0x430U < std::size(kCyrillic)) {
+        out += kCyrillic[point - 0x430U];
+        ++i;
+        continue;
+      }
+    }
+    out += words[i];
+  }
+  return out;
+}
+
+struct Spelling {
+  std::string_view written;
+  std::string_view one;
+};
+
+/// Longest first where one begins another.
+constexpr Spelling kSpellings[] = {
+    {"shch", "s"}, {"tsch", "c"}, {"tch", "c"}, {"sch", "s"}, {"sh", "s"}, {"ch", "c"}, {"kh", "h"},
+    {"zh", "z"},   {"ts", "c"},   {"tz", "c"},  {"ph", "f"},  {"ck", "k"}, {"ye", "e"}, {"je", "e"},
+    {"ie", "e"},   {"x", "ks"},   {"w", "v"},   {"y", "i"},   {"j", "i"}};
+
+/// What stands for the letters at the front of `rest`, and how many those are.
+std::pair<std::string_view, std::size_t> one_spelling(std::string_view rest) {
+  for (const Spelling& spelling : kSpellings) {
+    if (rest.starts_with(spelling.written)) {
+      return {spelling.one, spelling.written.size()};
+    }
+  }
+  return {rest.substr(0, 1), 1};
+}
+
+std::vector<std::string> split(std::string_view words) {
+  std::vector<std::string> out;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' ', 1), words.size());
+    out.emplace_back(words.substr(0, end));
+    words.remove_prefix(end);
+  }
+  return out;
+}
+
+bool all_in(const std::vector<std::string>& wanted, std::string_view words) {
+  return std::all_of(wanted.begin(), wanted.end(), [words](const std::string& word) {
+    return words.find(word) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+Folded fold(std::string_view text) {
+  Folded folded;
+  folded.words.reserve(text.size() + 1);
+  Words words(folded.words);
+  if (std::any_of(text.begin(), text.end(), is_high)) {
+    fold_unicode(text, folded, words);
+  } else {
+    fold_ascii(text, words);
+  }
+  return folded;
+}
+
+std::string latin(std::string_view folded_words) {
+  const std::string letters = transliterated(folded_words);
+  std::string out;
+  out.reserve(letters.size());
+  std::string_view rest = letters;
+  while (!rest.empty()) {
+    const auto [one, size] = one_spelling(rest);
+    for (const char c : one) {
+      if (out.empty() || out.back() != c || is_digit(c)) {
+        out += c;
+      }
+    }
+    rest.remove_prefix(size);
+  }
+  return out;
+}
+
+NamePattern::NamePattern(std::string_view name) {
+  const Folded folded = fold(name);
+  words_ = split(folded.words);
+  latin_ = split(latin(folded.words));
+  cyrillic_ = folded.cyrillic;
+}
+
+bool NamePattern::in(std::string_view value) const {
+  const Folded folded = fold(value);
+  if (all_in(words_, folded.words)) {
+    return true;
+  }
+  return (cyrillic_ || folded.cyrillic) && all_in(latin_, latin(folded.words));
+}
+
+}  // namespace archdoc::query
