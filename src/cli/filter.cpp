@@ -1,0 +1,44 @@
+// archdoc filter: the records that match.
+#include "cli/command.hpp"
+#include "cli/records.hpp"
+
+namespace archdoc::cli {
+namespace {
+
+constexpr CommandHelp kHelp = {
+    "filter", "[INPUT...]",
+    "Writes the records that match; how many those are is said on standard error.",
+    "A date matches where its interval and the one asked for overlap: 1964 is since 1964-06 and\n"
+    "until 1964-06. INPUT is as for 'archdoc parse'.",
+    "archdoc filter papers/ --since 1964 --until 1964-06\n"
+    "archdoc parse papers/ | archdoc filter --person moskov --type memorandum\n"
+    "archdoc filter records.ndjson --text '(?i)grain' --undated keep -o grain.ndjson"};
+
+}  // namespace
+
+ExitCode run_filter(Arguments arguments) {
+  Args args(kHelp);
+  InputArgs input;
+  OutputArgs output(false);
+  FilterArgs filter;
+  filter.add_to(args);
+  output.add_to(args);
+  input.add_to(args);
+  if (const auto code = args.parse(arguments)) {
+    return *code;
+  }
+  RecordsJob job;
+  job.tells_matches = true;
+  if (const auto code = filter.raise(args, job.filter)) {
+    return *code;
+  }
+  if (const auto code = output.raise(args, job.output)) {
+    return *code;
+  }
+  if (const auto code = input.raise(args, job.input)) {
+    return *code;
+  }
+  return write_records(job);
+}
+
+}  // namespace archdoc::cli

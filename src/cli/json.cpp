@@ -1,0 +1,63 @@
+#include "cli/json.hpp"
+
+#include "model/names.hpp"
+#include "writers/escape.hpp"
+
+namespace archdoc::cli {
+
+std::string& JsonLine::raw(std::string_view key) {
+  out_ += first_ ? "" : ",";
+  first_ = false;
+  writers::append_json_string(out_, key);
+  out_ += ':';
+  return out_;
+}
+
+JsonLine& JsonLine::text(std::string_view key, std::string_view value) {
+  writers::append_json_string(raw(key), value);
+  return *this;
+}
+
+JsonLine& JsonLine::text(std::string_view key, const std::optional<std::string>& value) {
+  return value ? text(key, std::string_view(*value)) : null(key);
+}
+
+JsonLine& JsonLine::number(std::string_view key, std::uint64_t value) {
+  raw(key) += std::to_string(value);
+  return *this;
+}
+
+JsonLine& JsonLine::span(std::string_view key, Span span) {
+  append_span(raw(key), span);
+  return *this;
+}
+
+JsonLine& JsonLine::null(std::string_view key) {
+  raw(key) += "null";
+  return *this;
+}
+
+void append_span(std::string& out, Span span) {
+  out.append("[").append(std::to_string(span.begin)).append(",");
+  out.append(std::to_string(span.end)).append("]");
+}
+
+void append_finding(std::string& out, std::string_view path, const Finding& finding,
+                    std::string_view text, Locator& places) {
+  JsonLine line(out);
+  line.text("path", path).text("code", std::string_view(finding.code));
+  line.text("severity", name_of(finding.severity));
+  line.text("message", std::string_view(finding.message));
+  if (!finding.span) {
+    line.null("span").null("line").null("column");
+  } else if (text.empty()) {
+    line.span("span", *finding.span).null("line").null("column");
+  } else {
+    const Position position = places.find(finding.span->begin);
+    line.span("span", *finding.span).number("line", position.line);
+    line.number("column", position.column);
+  }
+  line.end();
+}
+
+}  // namespace archdoc::cli
