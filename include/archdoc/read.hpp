@@ -13,8 +13,9 @@
 namespace archdoc {
 
 struct ReadOptions {
-  std::optional<Encoding> encoding;   ///< forced; else told from the bytes
-  std::optional<std::string> layout;  ///< forced by name; else detected
+  std::optional<Encoding> encoding;           ///< forced; else told from the bytes
+  std::optional<std::string> layout;          ///< forced by name; else detected
+  DateOrder date_order = DateOrder::unknown;  ///< stated; else the layout's, else told by the text
 };
 
 /// What one source became.

@@ -24,6 +24,9 @@ enum class Kind { document, listing };
 /// the text says that there is none.
 enum class DateStatus { stated, inferred, given, undated, absent, ambiguous };
 
+/// What comes first in a date of numbers alone where both orders are possible ("3/4/1961").
+enum class DateOrder { unknown, day_month, month_day };
+
 enum class DateRole { event, received, uploaded, mentioned };
 
 enum class PersonRole {

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "cli/terminal.hpp"
+#include "model/names.hpp"
 #include "pipeline/file.hpp"
 #include "query/nearest.hpp"
 
@@ -101,6 +102,9 @@ void InputArgs::add_to(Args& args) {
              "of the sources; without it, told from their bytes:\n" +
                  listed({std::begin(kEncodings), std::end(kEncodings)}));
   args.value("--layout", "NAME", layout_, "read all sources by this layout");
+  args.value("--date-order", "ORDER", date_order_,
+             "dmy or mdy: what comes first in dates such as 3/4/1961; without it,\n"
+             "told by the layout or by other dates of the text");
   args.value("-j,--jobs", "N", jobs_,
              "threads that read; without it, one for each core; the output is the same");
   args.group("Messages");
@@ -177,6 +181,13 @@ std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
       return args.refuse(
           no_such("encoding", *encoding_, {std::begin(kEncodings), std::end(kEncodings)}));
     }
+  }
+  if (date_order_) {
+    const std::optional<DateOrder> order = from_name<DateOrder>(*date_order_);
+    if (!order || *order == DateOrder::unknown) {
+      return args.refuse(no_such("date order", *date_order_, {"dmy", "mdy"}));
+    }
+    job.run.read.date_order = *order;
   }
   if (layout_) {
     const std::vector<std::string> names = layout_names();

@@ -38,6 +38,7 @@ class InputArgs {
   bool all_files_ = false;
   std::optional<std::string> encoding_;
   std::optional<std::string> layout_;
+  std::optional<std::string> date_order_;
   std::optional<std::string> jobs_;
   bool strict_ = false;
   bool verbose_ = false;

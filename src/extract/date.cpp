@@ -5,6 +5,8 @@
 #include "extract/date_scan.hpp"
 #include "extract/words.hpp"
 
+#include <algorithm>
+
 namespace archdoc::extract {
 namespace {
 
@@ -31,6 +33,18 @@ std::string_view without_note(std::string_view line) {
   return marked ? line.substr(0, begin + 4) : line;
 }
 
+/// An answer at its place. Two readings become the set of both: EDTF has a form for that.
+std::optional<DateReading> reading_of(DateAnswer answer, Span span) {
+  if (answer.edtf) {
+    return DateReading{std::move(*answer.edtf), span, answer.grade, false};
+  }
+  if (answer.reason != DateRefusal::ambiguous || answer.alternatives.size() != 2) {
+    return std::nullopt;
+  }
+  const auto [first, second] = std::minmax(answer.alternatives[0], answer.alternatives[1]);
+  return DateReading{"[" + first + "," + second + "]", span, answer.grade, true};
+}
+
 }  // namespace
 
 std::optional<DateReading> date_line(std::string_view text, Span line) {
@@ -39,11 +53,7 @@ std::optional<DateReading> date_line(std::string_view text, Span line) {
   if (expression.empty() || expression.size() > kLongest) {
     return std::nullopt;
   }
-  DateAnswer answer = read_date(expression);
-  if (!answer.edtf) {
-    return std::nullopt;
-  }
-  return DateReading{std::move(*answer.edtf), span_in(text, expression), answer.grade};
+  return reading_of(read_date(expression), span_in(text, expression));
 }
 
 void find_dates(std::string_view text, Span within, std::vector<DateReading>& out) {
@@ -51,8 +61,8 @@ void find_dates(std::string_view text, Span within, std::vector<DateReading>& ou
   for (DateExtent found = next_date(slice, 0); !found.empty();
        found = next_date(slice, found.end)) {
     const std::string_view expression = slice.substr(found.begin, found.end - found.begin);
-    if (DateAnswer answer = read_date(expression); answer.edtf) {
-      out.push_back({std::move(*answer.edtf), span_in(text, expression), answer.grade});
+    if (auto reading = reading_of(read_date(expression), span_in(text, expression))) {
+      out.push_back(std::move(*reading));
     }
   }
 }
@@ -64,7 +74,8 @@ bool says_undated(std::string_view text, Span line) {
 }
 
 std::optional<std::string> normalise_date(std::string_view slice) {
-  return read_date(slice).edtf;
+  auto reading = reading_of(read_date(slice), {});
+  return reading ? std::optional(std::move(reading->edtf)) : std::nullopt;
 }
 
 }  // namespace archdoc::extract

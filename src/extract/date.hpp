@@ -16,6 +16,7 @@ struct DateReading {
   std::string edtf;
   Span span;  ///< of the expression, in the text it was read from
   Grade grade = Grade::high;
+  bool ambiguous = false;  ///< `edtf` is the set of both readings: "[1961-03-04,1961-04-03]"
 };
 
 /// Whether every day of it has its year.
@@ -25,13 +26,28 @@ struct DateReading {
 
 /// The date that the whole of `line` (a span of `text`) is, white space, a final full stop and a
 /// note mark glued to the year aside: "March 3, 1961", "3 March 1961", "1961-03-03", "June, 1934",
-/// "1950", "March 3-5, 1961", "circa 1950". See date_expression.hpp for all that is read; a date
-/// that could mean two things ("3/4/1961", "3 March 61") is none here.
+/// "1950", "March 3-5, 1961", "circa 1950", "3/4/1961". See date_expression.hpp for all that is
+/// read; a year of two digits is none here.
 [[nodiscard]] std::optional<DateReading> date_line(std::string_view text, Span line);
 
-/// Every date inside `within` that has at least a day and a month, or a month and a year, in
-/// words: appended to `out` in order. A date without a year is "XXXX-11-29".
+/// Every date inside `within` that has at least a day and a month, or a month and a year, in words,
+/// or all three in figures: appended to `out` in order. A date without a year is "XXXX-11-29".
 void find_dates(std::string_view text, Span within, std::vector<DateReading>& out);
+
+/// What the dates of a text tell of how others in it are to be read.
+struct DateContext {
+  DateOrder order = DateOrder::unknown;  ///< of dates of numbers alone
+  std::optional<int> year;               ///< the middle one of all that are stated in four digits
+};
+[[nodiscard]] DateContext date_context(std::string_view text);
+
+/// An ambiguous date in the order that `context` has; nothing where it has none.
+[[nodiscard]] std::optional<std::string> in_order(std::string_view expression, DateOrder order);
+
+/// The date that `line` is, its year in two digits ("14 Feb. 61", "041105Z MAR 74"), in the hundred
+/// years around the one of `context`, or from 1930 to 2029. The grade is medium at best.
+[[nodiscard]] std::optional<DateReading> short_year_line(std::string_view text, Span line,
+                                                         const DateContext& context);
 
 /// Place and date in one line: "Oslo, May 5, 1960, 8:10 a.m.", "Bonn, 23 April 1997".
 struct Dateline {

@@ -20,9 +20,6 @@ enum class Breadth : std::uint8_t {
   loose,  ///< what somebody says is a date: two-digit years, 3/1964, "in December"
 };
 
-/// What a date of numbers alone means where both orders are possible.
-enum class DateOrder : std::uint8_t { unknown, day_month, month_day };
-
 struct DateOptions {
   Breadth breadth = Breadth::line;
   DateOrder order = DateOrder::unknown;

@@ -69,8 +69,11 @@ std::size_t forbidden(std::string_view text) {
 
 }  // namespace
 
-Draft::Draft(const Page& page, const Layout& layout)
-    : page_(page), layout_(layout), classes_(page.size(), LineClass::unclaimed) {
+Draft::Draft(const Page& page, const Layout& layout, DateOrder order)
+    : page_(page),
+      layout_(layout),
+      order_(order != DateOrder::unknown ? order : layout.date_order),
+      classes_(page.size(), LineClass::unclaimed) {
   prefix_ = std::string(layout.name);
   if (!layout.form.empty()) {
     prefix_ += ':';
@@ -156,6 +159,25 @@ void Draft::evidence(std::string path, Spans spans, How how, Ground ground,
 void Draft::finding(std::string_view code, Severity severity, std::string message,
                     std::optional<Span> span) {
   record.findings.push_back({std::string(code), severity, std::move(message), span});
+}
+
+std::optional<Span> Draft::place_of(std::string_view path) const {
+  for (const Evidence& each : record.evidence) {
+    if (each.path == path && !each.spans.empty()) {
+      return each.spans.front();
+    }
+  }
+  return std::nullopt;
+}
+
+const extract::DateContext& Draft::date_context() {
+  if (!context_) {
+    context_ = extract::date_context(text());
+    if (order_ != DateOrder::unknown) {
+      context_->order = order_;
+    }
+  }
+  return *context_;
 }
 
 std::string Draft::rule_name(Ground ground) const {

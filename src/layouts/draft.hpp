@@ -3,6 +3,7 @@
 
 #include <archdoc/record.hpp>
 
+#include "extract/date.hpp"
 #include "layouts/layout.hpp"
 #include "layouts/page.hpp"
 
@@ -24,7 +25,8 @@ struct Ground {
 
 class Draft {
  public:
-  Draft(const Page& page, const Layout& layout);
+  /// `order`: of dates of numbers alone, where the user states it.
+  Draft(const Page& page, const Layout& layout, DateOrder order = DateOrder::unknown);
 
   [[nodiscard]] const Page& page() const { return page_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
@@ -54,8 +56,15 @@ class Draft {
   void finding(std::string_view code, Severity severity, std::string message,
                std::optional<Span> span = std::nullopt);
 
+  /// The first span of the evidence of a value.
+  [[nodiscard]] std::optional<Span> place_of(std::string_view path) const;
+
   /// "layout/rule", "layout:form/rule" or "module/rule".
   [[nodiscard]] std::string rule_name(Ground ground) const;
+
+  /// How the dates of this document are to be read: as the user states, else as its layout does,
+  /// else as its other dates show. Made at the first call, for few documents need it.
+  [[nodiscard]] const extract::DateContext& date_context();
 
   /// The finding on replaced characters; called once, when all values are made.
   void report_replaced();
@@ -65,6 +74,8 @@ class Draft {
 
   const Page& page_;
   const Layout& layout_;
+  DateOrder order_;
+  std::optional<extract::DateContext> context_;
   std::string prefix_;
   std::vector<LineClass> classes_;
   std::uint32_t replaced_ = 0;  ///< characters that no value may hold

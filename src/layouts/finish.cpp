@@ -4,12 +4,11 @@
 #include <archdoc/types.hpp>
 
 #include "base/ascii.hpp"
-#include "extract/date.hpp"
 #include "extract/language.hpp"
 #include "extract/type.hpp"
+#include "layouts/dates.hpp"
 #include "layouts/fingerprint.hpp"
 #include "layouts/people.hpp"
-#include "layouts/readers.hpp"
 #include "layouts/shapes.hpp"
 
 #include <fmt/format.h>
@@ -18,16 +17,6 @@
 
 namespace archdoc::layouts {
 namespace {
-
-/// The span of a value that was set verbatim from one place.
-std::optional<Span> span_of(const Record& record, std::string_view path) {
-  for (const Evidence& evidence : record.evidence) {
-    if (evidence.path == path && !evidence.spans.empty()) {
-      return evidence.spans.front();
-    }
-  }
-  return std::nullopt;
-}
 
 // --- type ---------------------------------------------------------------------------------------
 
@@ -57,120 +46,6 @@ void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
       set_type(draft, *reading, draft.layout().fallback ? Grade::low : Grade::medium);
       return;
     }
-  }
-}
-
-// --- dates --------------------------------------------------------------------------------------
-
-constexpr std::string_view kNoYear = "XXXX";
-
-/// The last such day that is not after the document's own: a text speaks of days gone by.
-std::optional<InferredDate> infer_year(std::string_view edtf, const Record& record) {
-  static constexpr std::size_t kDay = 10;  // XXXX-MM-DD
-  if (edtf.size() != kDay || !edtf.starts_with(kNoYear) || !record.date_latest) {
-    return std::nullopt;
-  }
-  const std::string_view own = *record.date_latest;
-  if (own.size() != kDay) {
-    return std::nullopt;
-  }
-  int year = 0;
-  for (char c : own.substr(0, kNoYear.size())) {
-    year = 10 * year + (c - '0');
-  }
-  const std::string_view rest = edtf.substr(kNoYear.size());
-  if (rest > own.substr(kNoYear.size())) {
-    --year;
-  }
-  std::string guess = fmt::format("{:04}{}", year, rest);
-  if (year < 1 || !edtf::bounds(guess)) {
-    return std::nullopt;
-  }
-  return InferredDate{std::move(guess), fmt::format("the last one before the document's date, {}",
-                                                    *record.date_latest)};
-}
-
-void add_date(Draft& draft, const extract::DateReading& reading, DateRole role) {
-  DatedSpan date;
-  date.role = role;
-  date.edtf = reading.edtf;
-  date.text = draft.value(reading.span);
-  date.span = reading.span;
-  date.inferred = infer_year(reading.edtf, draft.record);
-  draft.evidence(pointer("/dates", draft.record.dates.size()), {reading.span}, How::normalised,
-                 {"date", reading.grade, "extract"}, "date");
-  draft.record.dates.push_back(std::move(date));
-}
-
-void add_dates(Draft& draft, Span within, DateRole role) {
-  std::vector<extract::DateReading> found;
-  extract::find_dates(draft.text(), within, found);
-  for (const extract::DateReading& reading : found) {
-    add_date(draft, reading, role);
-  }
-}
-
-/// The end of the first sentence of `span`; all of it where none ends before.
-Span first_sentence(std::string_view text, Span span) {
-  const std::string_view block = span.of(text);
-  for (std::size_t i = block.find('.'); i != std::string_view::npos; i = block.find('.', i + 1)) {
-    const bool word =
-        i >= 3 && is_lower(block[i - 1]) && is_lower(block[i - 2]) && is_lower(block[i - 3]);
-    if (word && i + 1 < block.size() && is_space(block[i + 1])) {
-      return {span.begin, span.begin + static_cast<std::uint32_t>(i)};
-    }
-  }
-  return span;
-}
-
-/// A record of a talk says in its title, its subject or its first sentence when the talk was.
-bool records_talk(const Record& record) {
-  return record.type && (type_is(*record.type, "memorandum-of-conversation") ||
-                         type_is(*record.type, "record") || type_is(*record.type, "journal"));
-}
-
-void find_dates(Draft& draft, const Remainder& rest, std::optional<Span> title) {
-  if (title) {
-    add_dates(draft, *title, DateRole::event);
-  }
-  const auto subject = span_of(draft.record, "/subject");
-  if (subject) {
-    add_dates(draft, *subject, DateRole::event);
-  }
-  bool first = records_talk(draft.record);
-  for (std::uint32_t i : rest.body) {
-    Span span = draft.page().span(i);
-    if (subject && span.contains(*subject)) {
-      continue;
-    }
-    if (first && is_sentence(span.of(draft.text()))) {
-      const Span sentence = first_sentence(draft.text(), span);
-      add_dates(draft, sentence, DateRole::event);
-      span.begin = sentence.end;
-      first = false;
-    }
-    add_dates(draft, span, DateRole::mentioned);
-  }
-  if (draft.record.provenance.uploaded) {
-    if (const auto at = span_of(draft.record, "/provenance/uploaded")) {
-      add_date(draft, {*draft.record.provenance.uploaded, *at, Grade::high}, DateRole::uploaded);
-    }
-  }
-}
-
-void tell_undated(Draft& draft, std::optional<Span> title) {
-  if (draft.record.date || !title) {
-    return;
-  }
-  static constexpr std::string_view kUndated = "undated";
-  std::string_view words = title->of(draft.text());
-  while (words.ends_with(')') || words.ends_with(']')) {
-    words.remove_suffix(1);
-  }
-  if (words.size() > kUndated.size() &&
-      equals_nocase(words.substr(words.size() - kUndated.size()), kUndated)) {
-    give_undated(draft, span_in(draft.text(), words.substr(words.size() - kUndated.size())),
-                 {"undated", Grade::high, "extract"});
   }
 }
 
@@ -246,11 +121,10 @@ bool is_truncated(const Draft& draft, const Remainder& rest) {
 }  // namespace
 
 void finish(Draft& draft, const Remainder& rest) {
-  const auto title = span_of(draft.record, "/title");
+  const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   complete_participants(draft);
   find_dates(draft, rest, title);
-  tell_undated(draft, title);
   find_language(draft, rest);
   report_foreign(draft, rest);
   report_unclaimed(draft);

@@ -174,6 +174,8 @@ constexpr Word<LineClass> kClasses[] = {{"chrome", LineClass::chrome, ""},
                                         {"summary", LineClass::summary, ""},
                                         {"provenance", LineClass::provenance, ""},
                                         {"page", LineClass::page, ""}};
+constexpr Word<DateOrder> kOrders[] = {{"dmy", DateOrder::day_month, ""},
+                                       {"mdy", DateOrder::month_day, ""}};
 constexpr Word<Kind> kKinds[] = {{"document", Kind::document, ""}, {"listing", Kind::listing, ""}};
 
 Rule Compiler::rule(const toml::node& node, LineClass line_class) {
@@ -329,6 +331,10 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
         {"form", [&](const toml::node& n) { layout.form = text(n); }},
         {"kind",
          [&](const toml::node& n) { layout.kind = choice<Kind>(n, "kind", std::span(kKinds)); }},
+        {"date-order",
+         [&](const toml::node& n) {
+           layout.date_order = choice<DateOrder>(n, "date order", std::span(kOrders));
+         }},
         {"fallback", [&](const toml::node& n) { layout.fallback = flag(n); }},
         {"detect",
          [&](const toml::node& n) {

@@ -126,6 +126,7 @@ struct Layout {
   std::string_view hash;    ///< first 16 hex digits of the SHA-256 of the file
   std::string_view source;  ///< the file itself
   Kind kind = Kind::document;
+  DateOrder date_order = DateOrder::unknown;  ///< of dates of numbers alone
 
   std::span<const Marker> lines = {};
   std::span<const Marker> starts = {};

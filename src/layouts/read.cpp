@@ -155,7 +155,7 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   const layouts::Page page(plain ? *plain : reading.text, reading.lines,
                            blocks_of(reading.text, reading.lines), catalogue().markers);
   const layouts::Detection detection = choose(page, options);
-  layouts::Draft draft(page, *detection.layout);
+  layouts::Draft draft(page, *detection.layout, options.date_order);
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
   draft.record.id = "d" + sha256.substr(0, 16);

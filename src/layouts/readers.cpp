@@ -1,6 +1,5 @@
 #include "layouts/readers.hpp"
 
-#include <archdoc/edtf.hpp>
 #include <archdoc/text.hpp>
 
 #include "base/ascii.hpp"
@@ -9,6 +8,7 @@
 #include "extract/date.hpp"
 #include "extract/language.hpp"
 #include "extract/person.hpp"
+#include "layouts/dates.hpp"
 #include "layouts/people.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/shapes.hpp"
@@ -30,25 +30,6 @@ Span hull(const Spans& spans) {
 }
 
 // --- single values ------------------------------------------------------------------------------
-
-void give_date(Draft& draft, const extract::DateReading& date, Ground ground) {
-  Record& record = draft.record;
-  if (record.date || record.date_status == DateStatus::undated || !extract::states_year(date)) {
-    return;
-  }
-  ground.grade = std::max(ground.grade, date.grade);
-  record.date = date.edtf;
-  record.date_status = DateStatus::stated;
-  if (const auto bounds = edtf::bounds(date.edtf)) {
-    const auto print = [](const std::optional<edtf::Day>& day) {
-      return day ? std::optional(edtf::to_string(*day)) : std::nullopt;
-    };
-    record.date_earliest = print(bounds->earliest);
-    record.date_latest = print(bounds->latest);
-  }
-  draft.evidence("/date", {date.span}, How::normalised, ground, "date");
-  draft.set(record.date_text, "/date_text", {date.span}, ground);
-}
 
 void give_classification(Draft& draft, Span value, Ground ground) {
   const auto marking = extract::classification_line(draft.text(), value);
@@ -109,11 +90,7 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
     case Field::notes:  // made with the body, where their marks stand
       return;
     case Field::date:
-      if (const auto date = extract::date_line(draft.text(), values.front())) {
-        give_date(draft, *date, ground);
-      } else if (extract::says_undated(draft.text(), values.front())) {
-        give_undated(draft, values.front(), ground);
-      }
+      give_dated_block(draft, values.front(), ground);
       return;
     case Field::title:
       give_title(draft, title_span(draft.text(), values.front()), ground);
@@ -345,13 +322,6 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return read_people(draft, PersonRole::attendee, values, ground);
     case Reader::listing:
       return read_listing(draft);
-  }
-}
-
-void give_undated(Draft& draft, Span words, Ground ground) {
-  if (!draft.record.date && draft.record.date_status == DateStatus::absent) {
-    draft.record.date_status = DateStatus::undated;
-    draft.evidence("/date_status", {words}, How::normalised, ground, "date-status");
   }
 }
 

@@ -15,9 +15,6 @@ namespace archdoc::layouts {
 /// text, a paragraph each; not empty.
 void give(Draft& draft, const Rule& rule, const Spans& values);
 
-/// Records that the document says itself, in these words, that it has no date.
-void give_undated(Draft& draft, Span words, Ground ground);
-
 /// The reader of `rest` for pages of search results: the items of the free blocks.
 void read_listing(Draft& draft);
 

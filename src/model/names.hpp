@@ -30,6 +30,10 @@ struct Names<DateStatus> {
                                              "undated", "absent",   "ambiguous"};
 };
 template <>
+struct Names<DateOrder> {
+  static constexpr std::string_view all[] = {"unknown", "dmy", "mdy"};
+};
+template <>
 struct Names<DateRole> {
   static constexpr std::string_view all[] = {"event", "received", "uploaded", "mentioned"};
 };

@@ -104,6 +104,7 @@ class Emitter {
                                          literal(l.hash),
                                          literal(l.source),
                                          number("Kind", l.kind),
+                                         number("DateOrder", l.date_order),
                                          markers(l.lines),
                                          markers(l.starts),
                                          markers(l.holds),

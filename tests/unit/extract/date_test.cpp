@@ -113,13 +113,13 @@ TEST_CASE("full dates in other languages") {
   }
 }
 
-TEST_CASE("dates of figures alone are read where one order is possible") {
+TEST_CASE("dates of figures alone are read in the order that is possible, or as both") {
   CHECK(line("16.3.1961") == "1961-03-16");
   CHECK(line("16/3/1961") == "1961-03-16");
   CHECK(line("10/28/1963") == "1963-10-28");
   CHECK(line("5.5.1960") == "1960-05-05");
-  CHECK(line("3/4/1961") == "none");
-  CHECK(line("3.4.1961") == "none");
+  CHECK(line("3/4/1961") == "[1961-03-04,1961-04-03]");
+  CHECK(line("3.4.1961") == "[1961-03-04,1961-04-03]");
   CHECK(line("13.13.1985") == "none");
   CHECK(line("3/1961") == "none");
   CHECK(line("7 January 64") == "none");
