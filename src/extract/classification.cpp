@@ -257,6 +257,52 @@ std::optional<Classification> classification_line(std::string_view text, Span li
                         match->level};
 }
 
+bool is_handling(std::string_view line) {
+  static constexpr std::size_t kLongest = 60;
+  static constexpr std::string_view kPhrases[] = {"us urgent",
+                                                  "urgent",
+                                                  "niact",
+                                                  "night action",
+                                                  "priority",
+                                                  "routine",
+                                                  "immediate",
+                                                  "operational immediate",
+                                                  "most immediate",
+                                                  "emergency",
+                                                  "flash",
+                                                  "deferred",
+                                                  "eyes only",
+                                                  "no distribution",
+                                                  "limited distribution",
+                                                  "limit distribution",
+                                                  "limdis",
+                                                  "exdis",
+                                                  "nodis",
+                                                  "noforn",
+                                                  "personal",
+                                                  "plain",
+                                                  "cherokee",
+                                                  "infoguard"};
+  line = strip(line);
+  if (line.empty() || line.size() > kLongest) {
+    return false;
+  }
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t end = 0;
+    for (const std::string_view phrase : kPhrases) {
+      end = std::max(end, match_phrase(line, at, phrase));
+    }
+    if (end == 0) {
+      return false;
+    }
+    at = end;
+    while (at < line.size() && !is_alnum(line[at]) && !is_high(line[at])) {
+      ++at;
+    }
+  }
+  return true;
+}
+
 std::optional<std::string_view> classification_level(std::string_view marking) {
   const std::string_view words = strip(marking);
   if (words.empty()) {
