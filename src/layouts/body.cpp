@@ -15,6 +15,13 @@ struct Mark {
   std::size_t note;
 };
 
+const EndNote* end_note_of(const Draft& draft, std::uint32_t block) {
+  const std::vector<EndNote>& notes = draft.marks().notes;
+  const auto found = std::find_if(notes.begin(), notes.end(),
+                                  [block](const EndNote& note) { return note.block == block; });
+  return found == notes.end() ? nullptr : &*found;
+}
+
 std::vector<Mark> read_notes(Draft& draft) {
   std::vector<Mark> marks;
   std::vector<Note>& notes = draft.record.notes;
@@ -22,16 +29,26 @@ std::vector<Mark> read_notes(Draft& draft) {
     if (draft.class_of(i) != LineClass::note) {
       continue;
     }
+    if (!notes.empty() && notes.back().span.contains(draft.page().span(i))) {
+      continue;  // goes on with the one before
+    }
     Span span = draft.page().span(i);
     Note note;
-    if (const auto mark = note_mark(span.of(draft.text()))) {
+    const EndNote* end = end_note_of(draft, i);
+    if (end == nullptr && draft.layout().glued_marks) {
+      continue;  // the text is cut before more than its number
+    }
+    if (end != nullptr) {
+      note.mark = end->mark;
+      span = end->text;
+    } else if (const auto mark = note_mark(span.of(draft.text()))) {
       note.mark = std::string(mark->mark);
       span.begin += static_cast<std::uint32_t>(mark->length);
       marks.push_back({"[" + note.mark + "]", notes.size()});
     }
     note.text = draft.value(span);
-    note.span = draft.page().span(i);
-    draft.evidence(pointer("/notes", notes.size()), {note.span}, How::verbatim,
+    note.span = {draft.page().span(i).begin, std::max(draft.page().span(i).end, span.end)};
+    draft.evidence(pointer("/notes", notes.size()), {span}, How::verbatim,
                    {"note", Grade::high, {}});
     notes.push_back(std::move(note));
   }
@@ -87,9 +104,11 @@ class BodyMaker {
     draft_.record.body.reserve(rest_.body.size());
     Surroundings around;
     around.count = rest_.body.size();
+    const std::size_t signature = signature_begin();
     for (std::size_t k = 0; k < rest_.body.size(); ++k) {
       pages_before(rest_.body[k]);
       around.index = k;
+      around.signs = k >= signature;
       around.prose_after =
           k + 1 < rest_.body.size() && is_sentence(draft_.page().slice(rest_.body[k + 1]));
       block(rest_.body[k], around);
@@ -101,20 +120,37 @@ class BodyMaker {
   }
 
  private:
+  /// The first of the lines at the end that sign the text, prose before them; the count of blocks
+  /// where there are none, or so many that they are a list.
+  std::size_t signature_begin() const {
+    static constexpr std::size_t kMost = 4;
+    const std::vector<std::uint32_t>& body = rest_.body;
+    std::size_t first = body.size();
+    while (first > 0 && is_signature_line(draft_.page().slice(body[first - 1]))) {
+      --first;
+    }
+    const bool after_prose =
+        std::any_of(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(first),
+                    [&](std::uint32_t i) { return is_sentence(draft_.page().slice(i)); });
+    return after_prose && body.size() - first <= kMost ? first : body.size();
+  }
+
   void block(std::uint32_t i, const Surroundings& around) {
     const std::string_view slice = draft_.page().slice(i);
     const auto index = static_cast<std::uint32_t>(draft_.record.body.size());
     Block block;
-    block.spans = {draft_.page().span(i)};
-    block.text = draft_.value(block.spans.front());
+    const Span whole = draft_.page().span(i);
+    block.spans = draft_.parts(whole);
+    block.text = draft_.value(whole);
     if (!marks_.empty()) {
       block.text = take_marks(draft_, std::move(block.text), index, marks_);
     }
+    anchor_cuts(i, index);
     const auto turn = turns_ ? turn_of(slice) : std::nullopt;
     block.kind = turn ? BlockKind::turn : kind_of(slice, around);
     const std::string path = pointer("/body", index);
     if (block.kind != BlockKind::paragraph) {
-      draft_.evidence(path + "/kind", block.spans, How::inferred, {"kind", Grade::medium, "body"});
+      draft_.evidence(path + "/kind", {whole}, How::inferred, {"kind", Grade::medium, "body"});
     }
     if (turn) {
       const Span speaker = span_in(draft_.text(), turn->speaker);
@@ -124,6 +160,35 @@ class BodyMaker {
     }
     draft_.record.body.push_back(std::move(block));
     draft_.classify(i, LineClass::body);
+  }
+
+  /// Where the marks that were taken out of a block stood in it.
+  void anchor_cuts(std::uint32_t i, std::uint32_t index) {
+    // A mark at its end is no longer in the span of the block, but in its last line.
+    const TextBlock& block = draft_.page().block(i);
+    const Span whole{block.span.begin,
+                     draft_.page().lines()[block.first + block.lines - 1].span.end};
+    for (const Cut& cut : draft_.marks().cuts) {
+      if (!whole.contains(cut.span)) {
+        continue;
+      }
+      const std::string before = draft_.value({whole.begin, cut.span.begin});
+      const auto offset = static_cast<std::uint32_t>(before.size());
+      if (cut.note == Cut::kPage) {
+        const Span number{cut.span.end - 1 - static_cast<std::uint32_t>(cut.text.size()),
+                          cut.span.end - 1};
+        add_page(cut.text, number, index, offset);
+      } else if (cut.note < draft_.record.notes.size()) {
+        draft_.record.notes[cut.note].anchors.push_back({index, offset});
+      }
+    }
+  }
+
+  void add_page(std::string_view number, Span place, std::uint32_t block, std::uint32_t offset) {
+    std::vector<PageMark>& pages = draft_.record.pages;
+    draft_.evidence(pointer("/pages", pages.size()), {place}, How::verbatim,
+                    {"page-mark", Grade::high, {}});
+    pages.push_back({std::string(number), block, offset});
   }
 
   /// The page marks that stand alone before block `i` of the page.
@@ -136,11 +201,8 @@ class BodyMaker {
       if (!number) {
         continue;
       }
-      std::vector<PageMark>& pages = draft_.record.pages;
-      draft_.evidence(pointer("/pages", pages.size()), {span_in(draft_.text(), *number)},
-                      How::verbatim, {"page-mark", Grade::high, {}});
-      pages.push_back(
-          {std::string(*number), static_cast<std::uint32_t>(draft_.record.body.size()), 0});
+      add_page(*number, span_in(draft_.text(), *number),
+               static_cast<std::uint32_t>(draft_.record.body.size()), 0);
     }
   }
 

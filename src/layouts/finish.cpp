@@ -31,10 +31,24 @@ void set_type(Draft& draft, const extract::TypeReading& reading, Grade grade) {
 void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
   static constexpr std::size_t kFirstBlocks = 6;
   static constexpr std::uint32_t kLongest = 150;
+  static constexpr std::uint32_t kLongestWord = 30;
   if (title) {
     if (const auto reading = extract::document_type(draft.text(), *title, true)) {
       set_type(draft, *reading, Grade::high);
       return;
+    }
+  }
+  // "611.57/4-462: Telegram": a file line may say it behind a colon.
+  if (const auto file = draft.place_of("/provenance/citation")) {
+    const std::string_view line = file->of(draft.text());
+    if (const std::size_t colon = line.rfind(": "); colon != std::string_view::npos) {
+      const Span words = span_in(draft.text(), line.substr(colon + 2));
+      if (const auto reading = words.size() <= kLongestWord
+                                   ? extract::document_type(draft.text(), words, true)
+                                   : std::nullopt) {
+        set_type(draft, *reading, Grade::high);
+        return;
+      }
     }
   }
   for (std::size_t k = 0; k < std::min(rest.body.size(), kFirstBlocks); ++k) {

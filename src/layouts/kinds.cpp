@@ -72,6 +72,10 @@ bool is_salutation(std::string_view block) {
   static constexpr std::array<std::string_view, 9> kWords{
       "Dear",     "Sir",      "Sirs", "Madam", "Gentlemen", "Excellency", "Your Excellency",
       "Esteemed", "Respected"};
+  static constexpr std::array<std::string_view, 4> kTitled{"Mr", "Madam", "Mrs", "My dear"};
+  if (block.size() <= 40 && block.ends_with(':') && starts_with_any(block, kTitled)) {
+    return true;  // "Mr. President:"
+  }
   return block.size() <= 80 && starts_with_any(block, kWords) &&
          (block.ends_with(',') || block.ends_with(':') || block.ends_with('!') ||
           block.ends_with('.'));
@@ -139,6 +143,42 @@ std::optional<Turn> turn_of(std::string_view block) {
   return Turn{name};
 }
 
+bool is_signature_line(std::string_view block) {
+  static constexpr std::size_t kLongest = 90;
+  static constexpr std::size_t kSmall = 3;
+  static constexpr std::size_t kAbbreviation = 5;
+  static constexpr std::size_t kNameWords = 4;
+  while (block.size() > 2 && is_digit(block.back()) && !is_space(block[block.size() - 2])) {
+    block.remove_suffix(1);  // a note mark
+  }
+  if (block.empty() || block.size() > kLongest || block.ends_with(':') || block.ends_with(';') ||
+      bullet_length(block) > 0 || block.find_first_of("0123456789\"?!") != npos) {
+    return false;
+  }
+  std::size_t capitals = 0;
+  std::string_view word;
+  for (std::size_t i = 0; i < block.size();) {
+    const std::size_t end = std::min(block.find(' ', i), block.size());
+    word = block.substr(i, end - i);
+    i = end + 1;
+    const std::size_t letter = word.find_first_not_of("([");
+    if (letter == npos) {
+      continue;
+    }
+    const bool capital = is_upper(word[letter]) || is_high(word[letter]);
+    if (!capital && word.size() > kSmall) {
+      return false;
+    }
+    capitals += capital ? 1 : 0;
+  }
+  // "Jr.", "U.S.A.", "C.M.C." end no sentence; "Agreed." does.
+  const auto words = static_cast<std::size_t>(std::count(block.begin(), block.end(), ' ')) + 1;
+  const bool full_name = words > 1 && words <= kNameWords && capitals == words;
+  const bool sentence = word.ends_with('.') && word.size() > kAbbreviation &&
+                        word.find('.') + 1 == word.size() && !full_name;
+  return capitals > 0 && !sentence;
+}
+
 BlockKind kind_of(std::string_view block, const Surroundings& around) {
   static constexpr std::size_t kHead = 12;
   static constexpr std::size_t kEnd = 15;
@@ -159,6 +199,9 @@ BlockKind kind_of(std::string_view block, const Surroundings& around) {
   }
   if (near_end && is_closing(block)) {
     return BlockKind::closing;
+  }
+  if (around.signs) {
+    return BlockKind::signature;
   }
   if (near_end && is_signature(block, around.before)) {
     return BlockKind::signature;

@@ -197,6 +197,7 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"need", [&](const toml::node& n) { rule.need = flag(n); }},
         {"after", [&](const toml::node& n) { rule.after = flag(n); }},
         {"list", [&](const toml::node& n) { rule.list = flag(n); }},
+        {"items", [&](const toml::node& n) { rule.items = flag(n); }},
         {"self", [&](const toml::node& n) { rule.self = flag(n); }},
         {"opens", [&](const toml::node& n) { rule.opens = flag(n); }},
         {"closes", [&](const toml::node& n) { rule.closes = flag(n); }},
@@ -331,6 +332,7 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
         {"form", [&](const toml::node& n) { layout.form = text(n); }},
         {"kind",
          [&](const toml::node& n) { layout.kind = choice<Kind>(n, "kind", std::span(kKinds)); }},
+        {"glued-marks", [&](const toml::node& n) { layout.glued_marks = flag(n); }},
         {"date-order",
          [&](const toml::node& n) {
            layout.date_order = choice<DateOrder>(n, "date order", std::span(kOrders));

@@ -31,7 +31,14 @@ enum class Predicate : std::uint8_t {
   page_mark,
   range_line,
   rule_line,
-  dated_items
+  dated_items,
+  end_note,
+  file_line,
+  item,
+  paper_number,
+  numbered_title,
+  handling,
+  parties_title
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -45,7 +52,10 @@ enum class Reader : std::uint8_t {
   recipients,
   copied,
   attendees,
-  listing
+  listing,
+  numbered_title,
+  head_lists,
+  source_note
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.
@@ -98,6 +108,7 @@ struct Rule {
   bool need = false;       ///< a finding where it takes none
   bool after = false;      ///< the value is what follows the matched start
   bool list = false;       ///< a label: every block up to the next label is a value
+  bool items = false;      ///< the values are the list items below the block
   bool self = false;       ///< a label that is itself the value
   bool opens = false;      ///< a label that the zone of labels may begin with
   bool closes = false;     ///< a label that shows that the page is whole
@@ -126,6 +137,7 @@ struct Layout {
   std::string_view hash;    ///< first 16 hex digits of the SHA-256 of the file
   std::string_view source;  ///< the file itself
   Kind kind = Kind::document;
+  bool glued_marks = false;  ///< note marks are digits at the ends of words, see cuts.hpp
   DateOrder date_order = DateOrder::unknown;  ///< of dates of numbers alone
 
   std::span<const Marker> lines = {};

@@ -4,6 +4,9 @@
 #include "extract/citation.hpp"
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
+#include "extract/person.hpp"
+#include "extract/type.hpp"
+#include "layouts/cuts.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -38,7 +41,45 @@ bool is_title_like(const Page& page, std::uint32_t i, std::uint32_t end) {
   // A comma or a colon at the end leads on to something: "Dear Mr. Berg,".
   const bool leads_on = block.ends_with(',') || block.ends_with(':') || block.ends_with(';');
   return i + 1 < end && block.size() <= kLongestTitle && !leads_on && !is_prose(block) &&
-         !is_rule_line(block) && !page_mark(block);
+         !is_rule_line(block) && !page_mark(block) && !is_file_number(block);
+}
+
+/// "12. Letter From X to Y": what stands after the number names a kind of document. At the
+/// beginning of the page, but for a page mark.
+bool is_numbered_title(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kWithin = 3;
+  const std::string_view block = page.slice(i);
+  const std::size_t number = title_number(block);
+  if (i >= kWithin || i + 1 >= end || number == 0 || block.size() > kLongestTitle) {
+    return false;
+  }
+  const Span title = span_in(page.text(), without_glued_mark(block.substr(number)));
+  return extract::document_type(page.text(), title, true).has_value();
+}
+
+/// "Mr. Seat to Mr. Gresham.", "The Ambassador in Norway (Doe) to the Secretary of State": a sender
+/// and a recipient, and soon below them a dateline.
+bool is_parties_title(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kWithin = 3;
+  static constexpr std::uint32_t kLongest = 250;
+  if (i >= kWithin || page.span(i).size() > kLongest ||
+      page.slice(i).find(" to ") == std::string_view::npos) {
+    return false;
+  }
+  const std::vector<Person> people = extract::people_of_title(page.text(), page.span(i));
+  const auto plays = [&](PersonRole role) {
+    return std::any_of(people.begin(), people.end(),
+                       [role](const Person& person) { return person.role == role; });
+  };
+  if (!plays(PersonRole::sender) || !plays(PersonRole::recipient)) {
+    return false;
+  }
+  for (std::uint32_t below = i + 1; below < std::min(end, i + 1 + kWithin); ++below) {
+    if (extract::dateline(page.text(), page.span(below))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// A note, and no item of a list: its mark stands in the text before it.
@@ -87,8 +128,19 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return is_range_line(block);
     case Predicate::rule_line:
       return is_rule_line(block);
+    case Predicate::file_line:
+      return is_file_line(block);
+    case Predicate::handling:
+      return extract::is_handling(block);
+    case Predicate::item:
+      return bullet_length(block) > 0;
+    case Predicate::paper_number:
+      return is_paper_number(block);
     case Predicate::title_like:
     case Predicate::dated_items:
+    case Predicate::end_note:
+    case Predicate::numbered_title:
+    case Predicate::parties_title:
       return false;
   }
   return false;
@@ -103,6 +155,12 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_title_like(page, i, end);
     case Predicate::note:
       return is_note(page, i);
+    case Predicate::parties_title:
+      return is_parties_title(page, i, end);
+    case Predicate::numbered_title:
+      return is_numbered_title(page, i, end);
+    case Predicate::end_note:
+      return end_note(page, i).has_value() || goes_on_with_note(page, i) || cut_in_number(page, i);
     case Predicate::dated_items:
       return i == 0 && shows_dated_items(page);
     default:

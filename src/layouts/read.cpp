@@ -104,6 +104,25 @@ void read_listing_page(layouts::Draft& draft) {
   layouts::finish(draft, {});
 }
 
+/// The text of a page with blanks for the marks that are glued to its words: extractors then see
+/// words and years as they are. Nothing where there are none.
+std::optional<std::string> without_marks(const layouts::Page& page, const Layout& layout,
+                                         layouts::Marks& marks) {
+  if (!layout.glued_marks) {
+    return std::nullopt;
+  }
+  marks.notes = layouts::end_notes(page);
+  marks.cuts = layouts::find_cuts(page, marks.notes);
+  if (marks.cuts.empty()) {
+    return std::nullopt;
+  }
+  std::string text(page.text());
+  for (const layouts::Cut& cut : marks.cuts) {
+    text.replace(cut.span.begin, cut.span.size(), cut.span.size(), ' ');
+  }
+  return text;
+}
+
 SourceInfo source_info(const Decoded& decoded, const std::string& sha256, std::uint64_t size,
                        std::string path, const layouts::Detection& detection) {
   SourceInfo source;
@@ -155,7 +174,15 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   const layouts::Page page(plain ? *plain : reading.text, reading.lines,
                            blocks_of(reading.text, reading.lines), catalogue().markers);
   const layouts::Detection detection = choose(page, options);
-  layouts::Draft draft(page, *detection.layout, options.date_order);
+  layouts::Marks marks;
+  const std::optional<std::string> bare = without_marks(page, *detection.layout, marks);
+  const std::optional<layouts::Page> bare_page =
+      bare ? std::optional<layouts::Page>(std::in_place, *bare, reading.lines,
+                                          blocks_of(reading.text, reading.lines),
+                                          catalogue().markers)
+           : std::nullopt;
+  layouts::Draft draft(bare_page ? *bare_page : page, *detection.layout, options.date_order,
+                       std::move(marks));
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
   draft.record.id = "d" + sha256.substr(0, 16);

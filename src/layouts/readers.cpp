@@ -8,7 +8,9 @@
 #include "extract/date.hpp"
 #include "extract/language.hpp"
 #include "extract/person.hpp"
+#include "extract/source_note.hpp"
 #include "layouts/dates.hpp"
+#include "layouts/lists.hpp"
 #include "layouts/people.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/shapes.hpp"
@@ -202,11 +204,45 @@ void read_headings(Draft& draft, Field field, const Spans& values, Ground ground
   }
 }
 
-void read_people(Draft& draft, PersonRole role, const Spans& values, Ground ground) {
-  for (const Span& value : values) {
-    for (Person& person : extract::people_of_head(draft.text(), value, role)) {
-      add_person(draft, draft.record.participants, "/participants", std::move(person), ground);
-    }
+/// "136. Memorandum of Conversation": the number, and the title without it.
+void read_numbered_title(Draft& draft, Span block, Ground ground) {
+  const std::size_t taken = title_number(block.of(draft.text()));
+  if (taken > 0) {
+    const std::string_view number = trim(block.of(draft.text()).substr(0, taken));
+    draft.set(draft.record.number, "/number",
+              {span_in(draft.text(), number.substr(0, number.size() - 1))}, ground);
+  }
+  block.begin += static_cast<std::uint32_t>(taken);
+  give_title(draft, span_in(draft.text(), without_glued_mark(block.of(draft.text()))), ground);
+}
+
+/// The first of the end notes, where it says where the paper is.
+void read_source_note(Draft& draft, Ground ground) {
+  const std::vector<EndNote>& notes = draft.marks().notes;
+  const auto source = std::find_if(notes.begin(), notes.end(), [&](const EndNote& note) {
+    return extract::is_source_note(draft.text(), note.text);
+  });
+  if (source == notes.end() || source->block > notes.front().block + 1) {
+    return;
+  }
+  Provenance& to = draft.record.provenance;
+  if (!draft.set(to.citation, "/provenance/citation", {source->text}, ground)) {
+    return;
+  }
+  const extract::SourceNote parts = extract::source_note(draft.text(), source->text);
+  ground.module = "extract";
+  ground.rule = "source-note";
+  if (parts.archive) {
+    draft.set(to.archive, "/provenance/archive", {*parts.archive}, ground);
+  }
+  if (parts.reference) {
+    draft.set(to.reference, "/provenance/reference", {*parts.reference}, ground);
+  }
+  if (parts.classification) {
+    give_classification(draft, *parts.classification, ground);
+  }
+  for (const Span& drafter : parts.drafted_by) {
+    draft.append(to.drafted_by, "/provenance/drafted_by", drafter, ground);
   }
 }
 
@@ -313,15 +349,21 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
     case Reader::headings:
       return read_headings(draft, rule.field, values, ground);
     case Reader::senders:
-      return read_people(draft, PersonRole::sender, values, ground);
+      return read_people_list(draft, PersonRole::sender, values, ground);
     case Reader::recipients:
-      return read_people(draft, PersonRole::recipient, values, ground);
+      return read_people_list(draft, PersonRole::recipient, values, ground);
     case Reader::copied:
-      return read_people(draft, PersonRole::copied, values, ground);
+      return read_people_list(draft, PersonRole::copied, values, ground);
     case Reader::attendees:
-      return read_people(draft, PersonRole::attendee, values, ground);
+      return read_people_list(draft, PersonRole::attendee, values, ground);
     case Reader::listing:
       return read_listing(draft);
+    case Reader::numbered_title:
+      return read_numbered_title(draft, values.front(), ground);
+    case Reader::head_lists:
+      return read_head_lists(draft, values, ground);
+    case Reader::source_note:
+      return read_source_note(draft, ground);
   }
 }
 

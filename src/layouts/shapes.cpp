@@ -277,6 +277,96 @@ bool is_rule_line(std::string_view block) {
   });
 }
 
+bool is_file_number(std::string_view block) {
+  static constexpr std::size_t kLongest = 80;
+  static constexpr std::size_t kClassDigits = 3;
+  std::string_view rest = block;
+  if (block.size() > kLongest || block.ends_with('.') || skip_digits(rest).size() < kClassDigits) {
+    return false;
+  }
+  if (!rest.empty() && is_upper(rest.front())) {
+    rest.remove_prefix(1);
+  }
+  const std::size_t slash = rest.find('/');
+  return (rest.starts_with('.') || rest.starts_with('/')) && slash != npos &&
+         rest.find_first_of("0123456789", slash) != npos;
+}
+
+bool is_file_line(std::string_view block) {
+  static constexpr std::size_t kLongest = 120;
+  if (block.size() > kLongest || block.ends_with('.')) {
+    return false;
+  }
+  if (is_file_number(block)) {
+    return true;
+  }
+  const std::string folded = lower_ascii(block);
+  const auto has = [&folded](std::string_view words) { return folded.find(words) != npos; };
+  const bool named = folded.ends_with(" files") || folded.ends_with(" file") || has(" files:") ||
+                     has(" files,") || has(" files (") || has(" file,") || has(" lot ") ||
+                     has(" papers, ") || has(" records, ") || folded.ends_with(" papers");
+  return is_upper(block.front()) && named;
+}
+
+bool is_paper_number(std::string_view block) {
+  static constexpr std::size_t kLongest = 40;
+  if (block.size() > kLongest || block.size() < 3) {
+    return false;
+  }
+  std::string_view rest = block;
+  if (skip(rest, "No. ")) {
+    return !skip_digits(rest).empty() && rest.find_first_not_of(".]") == npos;
+  }
+  if (block.starts_with('[')) {
+    return block.ends_with(".]") && is_upper(block[1]);
+  }
+  const bool spaced = block.find(' ') != npos;
+  return !spaced && is_upper(block.front()) && block.find('/') != npos &&
+         block.find_first_of("0123456789") != npos && !block.ends_with('.');
+}
+
+std::size_t title_number(std::string_view block) {
+  static constexpr std::size_t kMostDigits = 4;
+  std::string_view rest = block;
+  const std::size_t digits = skip_digits(rest).size();
+  if (digits == 0 || digits > kMostDigits) {
+    return 0;
+  }
+  if (!rest.empty() && is_lower(rest.front())) {
+    rest.remove_prefix(1);
+  }
+  if (!skip(rest, ". ")) {
+    return 0;
+  }
+  skip_space(rest);
+  return rest.empty() ? 0 : block.size() - rest.size();
+}
+
+std::string_view without_glued_mark(std::string_view title) {
+  static constexpr std::size_t kMostDigits = 2;
+  static constexpr std::size_t kYearDigits = 4;
+  std::size_t digits = 0;
+  while (digits < title.size() && is_digit(title[title.size() - 1 - digits])) {
+    ++digits;
+  }
+  const bool year = digits > kYearDigits && digits <= kYearDigits + kMostDigits &&
+                    title[title.size() - digits] == '1';
+  if (year) {
+    return title.substr(0, title.size() - digits + kYearDigits);
+  }
+  if (digits == 0 || digits > kMostDigits || digits == title.size()) {
+    return title;
+  }
+  if (title.ends_with(" 0")) {
+    return title.substr(0, title.size() - 2);  // the mark of the source note in some volumes
+  }
+  const char before = title[title.size() - digits - 1];
+  const bool stop = before == '.' && title.size() > digits + 2 &&
+                    is_alpha(title[title.size() - digits - 2]);  // "9:45 a.m.1"
+  const bool glued = stop || is_alpha(before) || is_high(before) || before == ')' || before == '"';
+  return glued ? title.substr(0, title.size() - digits) : title;
+}
+
 bool is_digits(std::string_view block) {
   return !block.empty() && std::all_of(block.begin(), block.end(), is_digit);
 }
@@ -291,6 +381,11 @@ bool is_sentence(std::string_view block) {
   return ends_sentence(block) && count_words(block, 5) == 5;
 }
 
+/// "9:45 a.m.", "2:15 p.m.": what a title with a time ends with is no end of a sentence.
+bool ends_with_time(std::string_view block) {
+  return block.ends_with("a.m.") || block.ends_with("p.m.") || block.ends_with(" m.");
+}
+
 bool is_prose(std::string_view block) {
   static constexpr std::size_t kLongHeading = 400;
   static constexpr std::size_t kLongSentence = 150;
@@ -300,7 +395,7 @@ bool is_prose(std::string_view block) {
   if (!ends_sentence(block)) {
     return false;
   }
-  if (block.size() > kLongSentence) {
+  if (block.size() > kLongSentence && !ends_with_time(block)) {
     return true;
   }
   for (std::size_t i = block.find('.'); i != npos; i = block.find('.', i + 1)) {

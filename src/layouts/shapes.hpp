@@ -22,6 +22,17 @@ struct NoteMark {
 
 /// A line of dashes, underscores, asterisks or equals signs.
 [[nodiscard]] bool is_rule_line(std::string_view block);
+/// A central file number: "611.57/4-462", "611.57/4-462: Telegram".
+[[nodiscard]] bool is_file_number(std::string_view block);
+/// A central file number ("611.57/4-462: Telegram") or the name of a file ("IO Files: US/A/99").
+[[nodiscard]] bool is_file_line(std::string_view block);
+/// The number of a paper or its kind alone: "USDel/MC/134", "No. 12.", "No. 34.]", "[Telegram.]".
+[[nodiscard]] bool is_paper_number(std::string_view block);
+/// The number and full stop that stand before a title ("136. Memorandum ..."), as bytes; or 0.
+[[nodiscard]] std::size_t title_number(std::string_view block);
+/// A title without the digits that are glued to its end: a note mark whose note is lost. After a
+/// letter, a bracket or a quote, or behind the four digits of a year.
+[[nodiscard]] std::string_view without_glued_mark(std::string_view title);
 
 [[nodiscard]] bool is_digits(std::string_view block);
 

@@ -33,6 +33,21 @@ constexpr std::array kPredicates{
     Word<Predicate>{"rule-line", Predicate::rule_line, "dashes, underscores or asterisks alone"},
     Word<Predicate>{"dated-items", Predicate::dated_items,
                     "for detection: two dates or more that stand alone, each above a title"},
+    Word<Predicate>{
+        "end-note", Predicate::end_note,
+        "a note at the end of the page: set in and numbered, or \"- text\" and an arrow"},
+    Word<Predicate>{
+        "file-line", Predicate::file_line,
+        "a file number or the name of a file: 657.00/3-349: Telegram, IO Files: US/A/9"},
+    Word<Predicate>{"item", Predicate::item, "an item of a list, with a bullet"},
+    Word<Predicate>{"paper-number", Predicate::paper_number,
+                    "the number of a paper alone: USDel/MC/134, No. 12., [Telegram.]"},
+    Word<Predicate>{"parties-title", Predicate::parties_title,
+                    "a sender and a recipient above a dateline: Mr. Doe to Mr. Roe."},
+    Word<Predicate>{"handling", Predicate::handling,
+                    "precedence and handling alone: us urgent, niact, priority, eyes only"},
+    Word<Predicate>{"numbered-title", Predicate::numbered_title,
+                    "the first block, a title with a number: 12. Letter From ..."},
 };
 
 constexpr std::array kReaders{
@@ -49,6 +64,12 @@ constexpr std::array kReaders{
     Word<Reader>{"copied", Reader::copied, "participants with the role copied"},
     Word<Reader>{"attendees", Reader::attendees, "participants with the role attendee"},
     Word<Reader>{"listing", Reader::listing, "for `rest`: date, title and summary of each hit"},
+    Word<Reader>{"numbered-title", Reader::numbered_title,
+                 "a title with the number of the document before it: 12. Letter From ..."},
+    Word<Reader>{"head-lists", Reader::head_lists,
+                 "lists that have lost their heads: the subject, the participants"},
+    Word<Reader>{"source-note", Reader::source_note,
+                 "the first end note: source line, classification and handling, drafters"},
 };
 
 constexpr std::array kGaps{

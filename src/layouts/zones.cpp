@@ -1,6 +1,7 @@
 #include "layouts/zones.hpp"
 
 #include "base/ascii.hpp"
+#include "layouts/match.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/shapes.hpp"
@@ -49,6 +50,7 @@ class Zones {
   bool gap_holds(Gap gap, std::uint32_t i) const;
   bool known_by_words(std::uint32_t i) const;
   std::uint32_t take(const Rule& rule, std::uint32_t i, std::uint32_t end);
+  std::uint32_t take_items(const Rule& rule, std::uint32_t label, std::uint32_t end, Spans& values);
   std::uint32_t take_run(const Rule& rule, std::uint32_t i, std::uint32_t end);
 
   std::uint32_t chrome(std::uint32_t i, std::uint32_t end);
@@ -185,6 +187,13 @@ std::uint32_t Zones::take(const Rule& rule, std::uint32_t i, std::uint32_t end) 
     }
     draft_.classify(i, rule.line_class);
     ++i;
+    if (rule.items) {
+      if (rule.after && !value->empty()) {
+        values.push_back(*value);
+      }
+      i = take_items(rule, i - 1, end, values);
+      break;
+    }
     if (!value->empty()) {
       values.push_back(*value);
     } else if (rule.after && i < end && page_.hits(i).empty()) {
@@ -196,6 +205,32 @@ std::uint32_t Zones::take(const Rule& rule, std::uint32_t i, std::uint32_t end) 
   }
   if (!values.empty()) {
     give(draft_, rule, values);
+  }
+  return i;
+}
+
+/// The list below the block `label`: items with bullets, the names of groups above some of them,
+/// and, where the first value stands in the line of the label, lines that are set in.
+std::uint32_t Zones::take_items(const Rule& rule, std::uint32_t label, std::uint32_t end,
+                                Spans& values) {
+  static constexpr std::uint32_t kLongestGroup = 60;
+  const bool begun = !values.empty();
+  std::uint32_t i = label + 1;
+  for (std::uint32_t next = skip_taken(i, end); next < end; next = skip_taken(i, end)) {
+    const bool item = holds(Predicate::item, page_, next, end);
+    const std::uint32_t below = skip_taken(next + 1, end);
+    const bool group = !item && holds(Predicate::item, page_, below, end) &&
+                       page_.span(next).size() <= kLongestGroup && page_.hits(next).empty() &&
+                       !is_sentence(page_.slice(next));
+    const bool set_in = begun && !item && page_.indent(next) > page_.indent(label);
+    if (!item && !group && !set_in) {
+      break;
+    }
+    Span span = page_.span(next);
+    span.begin += static_cast<std::uint32_t>(bullet_length(page_.slice(next)));
+    draft_.classify(next, rule.line_class);
+    values.push_back(span);
+    i = next + 1;
   }
   return i;
 }
