@@ -16,6 +16,8 @@ struct DateReading {
   std::string edtf;
   Span span;  ///< of the expression, in the text it was read from
   Grade grade = Grade::high;
+  /// A day of the week stands beside it on which it was not: "Monday, 7 July 1959".
+  bool weekday_differs = false;
 };
 
 /// Whether every day of it has its year.

@@ -94,21 +94,42 @@ void share_year(const PartialDate* before, PartialDate& p, const PartialDate* af
   p.add('Y');
 }
 
-/// "1/14 March 1917" is one day in two calendars, 10 to 13 days apart, and "11 Feb. 1731/2" one
-/// year by two beginnings: the later is ours.
-void join_styles(DateElement& e) {
+/// The days from `a` to `b`, in the same month or the next.
+int days_between(const PartialDate& a, const PartialDate& b) {
+  if (a.month == 0 || a.month == b.month) {
+    return b.day - a.day;
+  }
+  const bool next = b.month == a.month % kMonths + 1 && a.month <= kMonths;
+  return next ? edtf::days_in_month(b.has('Y') ? b.year : a.year, a.month) - a.day + b.day : 0;
+}
+
+/// "1/14 March 1917", "19 February (4 March) 1917": one day in two calendars, 10 to 13 days apart.
+bool is_one_day(const DateElement& e) {
   static constexpr int kLeast = 10;
   static constexpr int kMost = 13;
+  const bool days = e.first.has('D') && e.last.has('D') && e.last.has('M') && !e.first.has('Y');
+  const int apart = days ? days_between(e.first, e.last) : 0;
+  return apart >= kLeast && apart <= kMost;
+}
+
+/// "11 Feb. 1731/2": one year by two beginnings. A hyphen parts the two while that was in use.
+bool is_one_year(const DateElement& e) {
   static constexpr int kLastMonth = 3;
-  if (!e.range || !e.slash) {
+  static constexpr int kLastYear = 1752;
+  const PartialDate& first = e.first;
+  return first.last() == 'Y' && e.last.is("D") && first.month >= 1 && first.month <= kLastMonth &&
+         (e.slash || (first.day != 0 && first.year < kLastYear)) &&
+         (first.year + 1) % (e.last.day_digits == 2 ? 100 : 10) == e.last.day;
+}
+
+/// Of a day or a year that is given in two styles the later is ours.
+void join_styles(DateElement& e) {
+  if (!e.range) {
     return;
   }
-  const int days = e.last.day - e.first.day;
-  if (e.first.is("D") && starts(e.last, "DM") && days >= kLeast && days <= kMost) {
+  if (e.slash && is_one_day(e)) {
     e.first = e.last;
-  } else if (e.first.last() == 'Y' && e.last.is("D") && e.first.month >= 1 &&
-             e.first.month <= kLastMonth &&
-             (e.first.year + 1) % (e.last.day_digits == 2 ? 100 : 10) == e.last.day) {
+  } else if (is_one_year(e)) {
     ++e.first.year;
   } else {
     return;
@@ -283,11 +304,11 @@ struct PartList {
   std::array<bool, kMost> in_range{};  ///< the last day of a range
   std::size_t count = 0;
 
-  /// False where they are too many.
+  /// False where they are too many, or in brackets without a reason.
   bool fill(std::span<DateElement> elements) {
     for (DateElement& e : elements) {
       join_styles(e);
-      if (count + 2 > kMost) {
+      if (count + 2 > kMost || (e.brackets && e.range)) {
         return false;
       }
       if (!e.first_unknown) {
@@ -303,6 +324,15 @@ struct PartList {
 };
 
 }  // namespace
+
+bool has_no_such_day(std::span<const DateElement> elements) {
+  const auto wrong = [](const PartialDate& p) {
+    return p.day != 0 && p.month != 0 && p.month <= kMonths && !exists(p);
+  };
+  return std::any_of(elements.begin(), elements.end(), [&](const DateElement& e) {
+    return wrong(e.first) || (e.range && wrong(e.last));
+  });
+}
 
 bool share_parts(std::span<DateElement> elements, Breadth breadth) {
   PartList list;

@@ -13,8 +13,22 @@ constexpr int kFirstYear = 1000;  // of a bare number of four digits
 constexpr int kLastYear = 2100;
 constexpr int kLastDay = 31;
 constexpr int kMonths = 12;
+constexpr int kQuarterCode = 32;
+constexpr int kQuarters = 4;
 constexpr std::uint8_t kDecade = 0b1;
 constexpr std::uint8_t kCentury = 0b11;
+
+/// 0 is Sunday: the sign of its planet or its number; -1 for none.
+int ideograph_weekday(std::string_view sign) {
+  static constexpr std::string_view kPlanets[] = {"日", "月", "火", "水", "木", "金", "土"};
+  static constexpr std::string_view kNumbers[] = {"天", "一", "二", "三", "四", "五", "六"};
+  for (std::size_t i = 0; i < std::size(kPlanets); ++i) {
+    if (sign == kPlanets[i] || sign == kNumbers[i]) {
+      return static_cast<int>(i);
+    }
+  }
+  return -1;
+}
 
 bool day_exists(int year, int month, int day) {
   return month >= 1 && month <= kMonths && day >= 1 && day <= edtf::days_in_month(year, month);
@@ -73,25 +87,44 @@ bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
       return true;
     case Word::doubt:
       out.uncertain = out.leading = true;
-      i += is_mark(i + 1, ':') ? 2U : 1U;
+      i += is_mark(i + 1, ':') || is_glued_mark(i + 1, '.') ? 2U : 1U;
       return true;
     case Word::weekday:
       if (out.weekday >= 0 || (!at(i).capital && !loose())) {
         return false;
       }
       out.weekday = at(i).meaning.value;
-      i += is_mark(i + 1, ',') || is_glued_mark(i + 1, '.') ? 2U : 1U;
+      ++i;
+      i += is_glued_mark(i, '.') ? 1U : 0U;
+      i += is_mark(i, ',') ? 1U : 0U;
       return true;
     case Word::article:
       ++i;
+      return true;
+    case Word::part_of_day:
+      // "the night of 3-4 May": its days are the date
+      if (!is_word(i + 1, Word::article)) {
+        return false;
+      }
+      i += 2;
       return true;
     case Word::unit:
       out.hidden = static_cast<std::uint8_t>(at(i).meaning.value - 1);
       ++i;
       return true;
     case Word::lead_in:
-      i += loose() ? (is_mark(i + 1, '.') || is_mark(i + 1, ':') ? 2U : 1U) : 0U;
-      return loose();
+    case Word::trailer:
+      if (!loose()) {
+        return false;
+      }
+      ++i;
+      i += is_mark(i, '.') || is_mark(i, ':') ? 1U : 0U;
+      // "Pub.d": the end of a short form, once written above the line
+      i += is_glued_mark(i - 1, '.') && at(i).kind == Kind::word && !at(i).spaced &&
+                   at(i).end - at(i).begin == 1
+               ? 1U
+               : 0U;
+      return true;
     default:
       return false;
   }
@@ -132,8 +165,11 @@ bool PartialReader::trail(std::size_t& i, PartialDate& out) {
   if (qualifier_mark(i, out)) {
     return true;
   }
-  if (is_mark(i, '[') && is_mark(i + 1, '?')) {
+  if ((is_mark(i, '[') || is_mark(i, '(')) && is_mark(i + 1, '?')) {
     ++i;
+    return true;
+  }
+  if (trailing_weekday(i, out)) {
     return true;
   }
   int era = 0;
@@ -145,10 +181,42 @@ bool PartialReader::trail(std::size_t& i, PartialDate& out) {
   return trailing_words(i, out);
 }
 
+/// "7 July 1959, Tuesday", "7 July 1959 (Tuesday)", "1959年7月7日(火)", "1959年7月7日星期二".
+bool PartialReader::trailing_weekday(std::size_t& i, PartialDate& out) const {
+  std::size_t k = i + (is_mark(i, ',') || is_mark(i, '(') ? 1U : 0U);
+  if (out.weekday >= 0 || !out.has('D') || at(k).kind != Kind::word) {
+    return false;
+  }
+  if (k > i && is_word(k, Word::weekday)) {
+    out.weekday = at(k).meaning.value;
+    i = k + 1;
+    return true;
+  }
+  static constexpr std::string_view kWeek[] = {"星", "期", "週", "曜"};
+  const auto is_week = [&](std::size_t t) {
+    return at(t).kind == Kind::word &&
+           std::find(std::begin(kWeek), std::end(kWeek), tokens_.slice(at(t))) != std::end(kWeek);
+  };
+  const std::size_t prefix = k;
+  while (is_week(k)) {
+    ++k;
+  }
+  const int day = at(k).kind == Kind::word ? ideograph_weekday(tokens_.slice(at(k))) : -1;
+  const bool stated = k > prefix || is_mark(i, '(') || is_week(k + 1);
+  if (day < 0 || !stated) {
+    return false;
+  }
+  out.weekday = day;
+  for (++k; is_week(k) || (k > prefix + 1 && is_word(k, Word::cjk_day)); ++k) {
+  }
+  i = k;
+  return true;
+}
+
 /// "(approximate)", "(date is uncertain)", "-ish", "early".
 bool PartialReader::trailing_words(std::size_t& i, PartialDate& out) {
   std::size_t k = i;
-  k += is_mark(k, '(') ? 1U : 0U;
+  k += is_mark(k, '(') || is_mark(k, ',') ? 1U : 0U;
   if (k > i && (is_word(k, Word::date) || is_word(k, Word::unit))) {
     ++k;
     k += is_word(k, Word::article) ? 1U : 0U;  // "is"
@@ -198,8 +266,20 @@ bool PartialReader::core(std::size_t& i, PartialDate& out) {
   return true;
 }
 
+/// The place after square brackets around a part that an editor supplies: "March 3, [1955]".
+std::size_t PartialReader::skip_brackets(std::size_t i) const {
+  while (!prose() && (is_mark(i, '[') || is_mark(i, ']'))) {
+    ++i;
+  }
+  return i;
+}
+
 /// What may stand between two components: a comma or a stop, then "of", "de", "the".
 std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mark) const {
+  i = skip_brackets(i);
+  if (in_brackets_ && is_mark(i, ')')) {
+    ++i;  // "1 (14) March"
+  }
   if (is_mark(i, ',') || is_mark(i, '.')) {
     mark = at(i).mark;
     ++i;
@@ -213,7 +293,10 @@ std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mar
     ++i;
   } else if (dashed(i, out)) {
     ++i;
+  } else if (!prose() && out.last() == 'D' && is_word(i, Word::unit) && at(i).meaning.value == 3) {
+    ++i;  // "the 7th day of January"
   }
+  i = skip_brackets(i);
   const std::size_t first = i;
   while (is_word(i, Word::article) && !(prose() && i > first)) {
     ++i;
@@ -230,10 +313,14 @@ bool PartialReader::dashed(std::size_t i, const PartialDate& out) const {
   if (at(i).kind != Kind::mark || (sign != '-' && sign != '/') || !glued(i, sign)) {
     return false;
   }
+  if (out.is("D") && is_roman_month(i + 1)) {
+    return true;  // "12/XI 1919"
+  }
   if (out.is("D") || out.is("Y")) {
     return is_word(i + 1, Word::month) && glued(i + 2, sign) && is_number(i + 3);
   }
-  return (out.is("DM") || out.is("YM")) && glued(i - 2, sign) && is_number(i + 1);
+  const bool roman = out.is("DM") && !is_word(i - 1, Word::month);  // "7/I-1964"
+  return (out.is("DM") || out.is("YM")) && (roman || glued(i - 2, sign)) && is_number(i + 1);
 }
 
 bool PartialReader::component(std::size_t& i, PartialDate& out, char link) {
@@ -246,7 +333,8 @@ bool PartialReader::component(std::size_t& i, PartialDate& out, char link) {
     case Kind::number:
       return number_component(i, out, link);
     case Kind::mark:
-      return loose() && is_mark(i, '\'') && is_number(i + 1) && short_year(++i, out);
+      return quoted_day(i, out) ||
+             (loose() && is_mark(i, '\'') && is_number(i + 1) && short_year(++i, out));
     case Kind::end:
       break;
   }
@@ -274,12 +362,14 @@ bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link
     if (numeric(i, out) || cjk(i, out)) {
       return true;
     }
-    if (!prose() && (century(i, out) || decade(i, out))) {
+    if (!prose() && (century(i, out) || decade(i, out) ||
+                     nth_quarter(i, skip_suffix(i + 1), at(i).value, out))) {
       return true;
     }
   }
   return cjk(i, out) || year(i, out) || day(i, out, link) || year_with_note(i, out) ||
-         (loose() && (out.is("DM") || out.is("MD")) && short_year(i, out));
+         (loose() && (out.is("DM") || out.is("MD") || (out.is("M") && at(i).value > kLastDay)) &&
+          short_year(i, out));
 }
 
 bool PartialReader::starts_month(std::size_t i) const {
@@ -323,15 +413,24 @@ bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
   return true;
 }
 
+/// Whether the word at `i` is a Roman number up to XII, and a year comes after it.
+bool PartialReader::is_roman_month(std::size_t i) const {
+  const DateToken& mark = at(i + 1);
+  const bool marked =
+      mark.kind == Kind::mark && (mark.mark == '.' || mark.mark == '/' || mark.mark == '-');
+  const std::size_t next = i + (marked ? 2U : 1U);
+  const bool shape = at(i).kind == Kind::word && is_number(next) &&
+                     (at(next).digits == 4 || (loose() && at(next).digits == 2));
+  const int number = shape ? roman_number(tokens_.slice(at(i))) : 0;
+  return number >= 1 && number <= kMonths;
+}
+
 /// "3. V. 1919", "4/V. 1919".
 bool PartialReader::roman_month(std::size_t& i, PartialDate& out) {
-  const std::size_t next = i + (is_mark(i + 1, '.') || is_mark(i + 1, '/') ? 2U : 1U);
-  const bool shape = out.is("D") && is_number(next) && (at(next).digits == 4 || loose());
-  const int number = shape ? roman_number(tokens_.slice(at(i))) : 0;
-  if (number < 1 || number > kMonths) {
+  if (!out.is("D") || !is_roman_month(i)) {
     return false;
   }
-  out.month = number;
+  out.month = roman_number(tokens_.slice(at(i)));
   out.add('M');
   ++i;
   return true;
@@ -339,8 +438,6 @@ bool PartialReader::roman_month(std::size_t& i, PartialDate& out) {
 
 /// "Q2", "Quarter 1".
 bool PartialReader::quarter(std::size_t& i, PartialDate& out) {
-  static constexpr int kQuarterCode = 32;
-  static constexpr int kQuarters = 4;
   const DateToken& number = at(i + 1);
   if (!(out.size == 0 || out.is("Y")) || number.kind != Kind::number || number.value < 1 ||
       number.value > kQuarters) {
@@ -349,6 +446,18 @@ bool PartialReader::quarter(std::size_t& i, PartialDate& out) {
   out.month = kQuarterCode + number.value;
   out.add('M');
   i += 2;
+  return true;
+}
+
+/// "first quarter", "4th quarter": `k` is at the second word.
+bool PartialReader::nth_quarter(std::size_t& i, std::size_t k, int number, PartialDate& out) {
+  if (!is_word(k, Word::quarter) || number < 1 || number > kQuarters ||
+      !(out.size == 0 || out.is("Y"))) {
+    return false;
+  }
+  out.month = kQuarterCode + number;
+  out.add('M');
+  i = k + 1;
   return true;
 }
 
@@ -365,6 +474,9 @@ bool PartialReader::ordinal_word(std::size_t& i, PartialDate& out) {
     int era = 0;
     i = skip_era(k + 1, era);
     give_century(out, value, era);
+    return true;
+  }
+  if (nth_quarter(i, k, value, out)) {
     return true;
   }
   if (!(out.is("M") || out.is("YM") || out.size == 0) || value > kLastDay) {
@@ -395,8 +507,12 @@ bool PartialReader::roman(std::size_t& i, PartialDate& out) {
   }
   out.year = number;
   out.add('Y');
-  out.doubt(Grade::medium);
   ++i;
+  if (is_mark(i, '[') && is_number(i + 1) && at(i + 1).value == number) {
+    i += 2;  // "MDCXXXV [1635]"
+  } else {
+    out.doubt(Grade::medium);
+  }
   return true;
 }
 
@@ -453,7 +569,7 @@ bool PartialReader::year(std::size_t& i, PartialDate& out) {
   const bool glued =
       !next.spaced &&
       ((next.kind == Kind::word && !is_word(end, Word::year_sign) &&
-        next.meaning.word != Word::circa) ||
+        !(is_word(end, Word::quarter) && is_number(end + 1)) && next.meaning.word != Word::circa) ||
        (is_mark(end, ',') && is_number(end + 1) && !at(end + 1).spaced && at(end + 1).digits == 3));
   if (!year || !fits || glued) {
     return false;
@@ -516,7 +632,7 @@ bool PartialReader::short_year(std::size_t& i, PartialDate& out) {
   return true;
 }
 
-/// "1890s", "1890's", "189-", "189?", "18--", "18XX".
+/// "1890s", "1890's", "189-", "189?", "18--", "18xx".
 bool PartialReader::decade(std::size_t& i, PartialDate& out) {
   const DateToken& token = at(i);
   std::size_t k = i + 1;
@@ -541,12 +657,33 @@ bool PartialReader::decade(std::size_t& i, PartialDate& out) {
     out.year = 100 * token.value;
     out.year_unknown = kCentury;
     i = k + 2;
+  } else if (const std::uint32_t masked = masked_digits(i); masked > 0) {
+    out.year = masked == 1 ? 10 * token.value : 100 * token.value;
+    out.year_unknown = masked == 1 ? kDecade : kCentury;
+    i = k + (is_glued_mark(k, '_') ? masked : 1U);
   } else {
     return false;
   }
   out.closed = true;
   out.add('Y');
   return true;
+}
+
+/// "196x", "19uu", "196_": how many digits of a year are such signs; 0 where it is no such year.
+std::uint32_t PartialReader::masked_digits(std::size_t i) const {
+  const DateToken& token = at(i);
+  if ((token.digits != 2 && token.digits != 3) || token.value < 10) {
+    return 0;
+  }
+  const std::uint32_t wanted = 4 - token.digits;
+  if (is_glued_mark(i + 1, '_')) {
+    return wanted == 1 || is_glued_mark(i + 2, '_') ? wanted : 0;
+  }
+  const DateToken& next = at(i + 1);
+  const std::string_view letters = tokens_.slice(next);
+  const bool masked = next.kind == Kind::word && !next.spaced && letters.size() == wanted &&
+                      letters.find_first_not_of("xXu") == std::string_view::npos;
+  return masked ? wanted : 0;
 }
 
 void PartialReader::give_century(PartialDate& out, int number, int era) {
@@ -580,7 +717,12 @@ bool PartialReader::century(std::size_t& i, PartialDate& out) {
 
 /// "th", "st" and so on, glued to a number, a stop between them or none.
 std::size_t PartialReader::skip_suffix(std::size_t i) const {
-  const std::size_t k = i + (is_glued_mark(i, '.') && !at(i + 1).spaced ? 1U : 0U);
+  if (is_glued_mark(i, 'o')) {
+    return i + 1;  // "1°"
+  }
+  // "1.º", "7-го"
+  const bool joined = (is_glued_mark(i, '.') || is_glued_mark(i, '-')) && !at(i + 1).spaced;
+  const std::size_t k = i + (joined ? 1U : 0U);
   return is_word(k, Word::suffix) && !at(k).spaced ? k + 1 : i;
 }
 
@@ -608,6 +750,9 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   // Alone, a number may be the end of a year: "1861-67".
   const int most = out.size == 0 && !prose() && token.digits == 2 ? 99 : kLastDay;
   if (!fits || token.digits > 2 || token.value < 1 || token.value > most || out.month > kMonths) {
+    const std::size_t next = i + (is_mark(i + 1, ',') ? 2U : 1U);
+    trouble_.impossible = trouble_.impossible || (out.is("M") && token.digits <= 2 &&
+                                                  is_number(next) && at(next).digits == 4);
     return false;
   }
   const std::size_t end = skip_suffix(i + 1);
@@ -636,6 +781,20 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   out.day_digits = static_cast<int>(token.digits);
   out.add('D');
   i = end;
+  return true;
+}
+
+/// "«7» января": forms have the day between quotes.
+bool PartialReader::quoted_day(std::size_t& i, PartialDate& out) {
+  if (!is_mark(i, '"') || !is_number(i + 1) || !is_mark(i + 2, '"') || out.size != 0 ||
+      !starts_month(i + 3)) {
+    return false;
+  }
+  std::size_t k = i + 1;
+  if (!day(k, out, '\0')) {
+    return false;
+  }
+  i = k + 1;
   return true;
 }
 
@@ -767,8 +926,9 @@ bool PartialReader::numeric_pair(std::size_t& i, PartialDate& out) {
   const bool iso = mark.mark == '-' && !mark.spaced && !b.spaced && a.digits == 4 &&
                    b.digits == 2 && a.value >= kFirstYear && a.value <= kLastYear && b.value >= 1 &&
                    b.value <= kMonths;
-  const bool month_first = loose() && a.digits <= 2 && b.digits == 4 && a.value >= 1 &&
-                           a.value <= kMonths && b.value >= kFirstYear && b.value <= kLastYear &&
+  const bool month_first = loose() && !(after_day_ && mark.mark == ',') && a.digits <= 2 &&
+                           b.digits == 4 && a.value >= 1 && a.value <= kMonths &&
+                           b.value >= kFirstYear && b.value <= kLastYear &&
                            std::string_view("-/.,").find(mark.mark) != std::string_view::npos;
   if (!iso && !month_first) {
     return false;

@@ -82,6 +82,12 @@ class PartialReader {
   /// The longest partial date that begins at token `i`, which is moved past it.
   bool read(std::size_t& i, PartialDate& out);
 
+  /// Whether the date before the next one is a month and a day without a year: "March 3 or 4, 1961"
+  /// has a day then, not the fourth month.
+  void set_after_day(bool after_day) { after_day_ = after_day; }
+  /// Whether the next date begins behind a round bracket that ends inside it: "1 (14) March".
+  void set_in_brackets(bool in_brackets) { in_brackets_ = in_brackets; }
+
   [[nodiscard]] const PartialTrouble& trouble() const { return trouble_; }
 
  private:
@@ -107,18 +113,22 @@ class PartialReader {
   bool lead_third(std::size_t& i, PartialDate& out);
   bool trail(std::size_t& i, PartialDate& out);
   bool trailing_words(std::size_t& i, PartialDate& out);
+  bool trailing_weekday(std::size_t& i, PartialDate& out) const;
   bool qualifier_mark(std::size_t& i, PartialDate& out);
 
   // The components.
   bool core(std::size_t& i, PartialDate& out);
   [[nodiscard]] std::size_t link(std::size_t i, const PartialDate& out, char& mark) const;
+  [[nodiscard]] std::size_t skip_brackets(std::size_t i) const;
   [[nodiscard]] bool dashed(std::size_t i, const PartialDate& out) const;
   bool component(std::size_t& i, PartialDate& out, char link);
   bool word_component(std::size_t& i, PartialDate& out, char link);
   bool number_component(std::size_t& i, PartialDate& out, char link);
   bool month(std::size_t& i, PartialDate& out, char link);
+  [[nodiscard]] bool is_roman_month(std::size_t i) const;
   bool roman_month(std::size_t& i, PartialDate& out);
   bool quarter(std::size_t& i, PartialDate& out);
+  bool nth_quarter(std::size_t& i, std::size_t k, int number, PartialDate& out);
   bool ordinal_word(std::size_t& i, PartialDate& out);
   bool roman(std::size_t& i, PartialDate& out);
   bool era_first(std::size_t& i, PartialDate& out);
@@ -126,8 +136,10 @@ class PartialReader {
   bool year_with_note(std::size_t& i, PartialDate& out) const;
   bool short_year(std::size_t& i, PartialDate& out);
   bool decade(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::uint32_t masked_digits(std::size_t i) const;
   bool century(std::size_t& i, PartialDate& out);
   bool day(std::size_t& i, PartialDate& out, char link);
+  bool quoted_day(std::size_t& i, PartialDate& out);
   bool cjk(std::size_t& i, PartialDate& out);
 
   // Dates of numbers alone.
@@ -148,6 +160,8 @@ class PartialReader {
   DateTokens& tokens_;
   const DateOptions& options_;
   PartialTrouble trouble_;
+  bool after_day_ = false;
+  bool in_brackets_ = false;
 };
 
 }  // namespace archdoc::extract

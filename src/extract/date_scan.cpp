@@ -4,7 +4,9 @@
 
 #include "base/ascii.hpp"
 #include "extract/date_expression.hpp"
+#include "extract/date_group.hpp"
 #include "extract/date_lexicon.hpp"
+#include "extract/date_scan_faults.hpp"
 #include "extract/date_tokens.hpp"
 #include "extract/words.hpp"
 
@@ -189,6 +191,11 @@ AfterDay after_day(std::string_view text, std::size_t at) {
   if (stop && walker.at_digit()) {
     return AfterDay::joint;
   }
+  for (const std::string_view quote : {"\xC2\xBB", "\xE2\x80\x9D", "\""}) {
+    if (walker.skip(quote)) {
+      break;  // "«7» января"
+    }
+  }
   walker.skip_space();
   if (walker.skip_dash()) {
     walker.skip_space();
@@ -250,6 +257,13 @@ Starts starts_of(std::string_view text, std::size_t at, std::size_t size) {
   out = {month, after == AfterDay::nothing ? npos : at, npos};
   if (after == AfterDay::month) {
     std::swap(out[0], out[1]);
+    Walker quoted(text, at);
+    for (const std::string_view quote : {"\xC2\xAB", "\xE2\x80\x9E", "\xE2\x80\x9C", "\""}) {
+      if (quoted.skip_back(quote)) {
+        out[2] = quoted.position();
+        break;
+      }
+    }
   }
   return out;
 }
@@ -277,6 +291,45 @@ std::string_view window(std::string_view text, std::size_t begin) {
   return out;
 }
 
+/// A date-time group whose digits are at `at`; empty where there is none.
+DateExtent group_at(std::string_view text, std::size_t at, std::size_t digits) {
+  static constexpr int kFirstYear = 1930;
+  if ((digits != 6 && digits != 8) || is_inside(text, at)) {
+    return {};
+  }
+  Walker walker(text, at + digits);
+  walker.skip_space();
+  if (walker.word().size() == 1) {  // of the zone; else the month is glued to it
+    walker.skip_space();
+    static_cast<void>(walker.word());
+  }
+  walker.skip_space();
+  static_cast<void>(walker.digits());
+  const std::size_t end = walker.position();
+  const bool found =
+      walker.word().empty() && read_date_group(text.substr(at, end - at), kFirstYear).has_value();
+  return found ? DateExtent{at, end} : DateExtent{};
+}
+
+/// Where "7 January" goes on with a year that a scan has damaged (", l964"), the end of that; else
+/// `end`.
+std::size_t with_damaged_year(std::string_view text, std::size_t begin, std::size_t end) {
+  static constexpr std::size_t kYearSize = 4;
+  Walker walker(text, end);
+  static_cast<void>(walker.skip(","));
+  walker.skip_space();
+  const std::size_t year = walker.position();
+  std::size_t stop = year;
+  while (stop < text.size() && is_alnum(text[stop]) && stop - year <= kYearSize) {
+    ++stop;
+  }
+  if (stop - year != kYearSize || year == end || !is_damaged_number(text.substr(year, kYearSize))) {
+    return end;
+  }
+  const DateAnswer answer = read_date(text.substr(begin, stop - begin));
+  return answer.edtf && answer.edtf->find("XXXX") == std::string::npos ? stop : end;
+}
+
 std::size_t next_digit(std::string_view text, std::size_t from) {
   static constexpr std::size_t kBlock = 32;
   // A whole block at a time, which the compiler turns into vector instructions.
@@ -299,14 +352,28 @@ std::size_t next_digit(std::string_view text, std::size_t from) {
 
 }  // namespace
 
+int weekday_before(std::string_view text, std::size_t begin) {
+  Walker walker(text, begin);
+  walker.skip_space_back();
+  if (walker.skip_back(",") || walker.skip_back(".")) {
+    walker.skip_space_back();
+  }
+  const std::string_view word = walker.word_back();
+  const Meaning meaning = word.empty() ? Meaning{} : meaning_of(word);
+  return meaning.word == Word::weekday ? meaning.value : -1;
+}
+
 DateExtent next_date(std::string_view text, std::size_t from) {
   for (std::size_t at = next_digit(text, from); at < text.size(); at = next_digit(text, at)) {
     const std::size_t digits = Walker(text, at).digits().size();
+    if (const DateExtent group = group_at(text, at, digits); !group.empty()) {
+      return group;
+    }
     for (const std::size_t start : starts_of(text, at, digits)) {
       const std::size_t size =
           start == npos || start < from ? 0 : leading_date(window(text, start));
       if (size > 0 && start + size > at) {
-        return {with_circa(text, start, from), start + size};
+        return {with_circa(text, start, from), with_damaged_year(text, start, start + size)};
       }
     }
     at += digits;

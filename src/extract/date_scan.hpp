@@ -18,4 +18,8 @@ struct DateExtent {
 /// next; all calls together take linear time.
 [[nodiscard]] DateExtent next_date(std::string_view text, std::size_t from);
 
+/// The day of the week right before the date at `begin` ("Tuesday, 7 July 1959"): 0 is Sunday, -1
+/// where there is none.
+[[nodiscard]] int weekday_before(std::string_view text, std::size_t begin);
+
 }  // namespace archdoc::extract
