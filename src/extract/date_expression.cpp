@@ -199,6 +199,9 @@ std::size_t Expression::skip_undated(std::size_t i) const {
 }
 
 void Expression::frame_words(std::size_t& i) {
+  if (at(i).kind == Kind::number) {
+    return;
+  }
   i = skip_undated(i);
   if (is_text(i, "one") && is_text(i + 1, "of")) {
     frame_ = DateFrame::one_of;
@@ -291,6 +294,9 @@ bool Expression::is_time_to_the_end(std::size_t i) const {
 
 /// What joins the ends of a range: the token after it, or 0.
 std::size_t Expression::joint(std::size_t i, const PartialDate& first, DateElement& e) const {
+  if (at(i).kind == Kind::end) {
+    return 0;
+  }
   const bool stop = first.last() == 'D' && is_mark(i, '.') && !at(i).spaced;
   i += stop && (is_mark(i + 1, '-') || is_mark(i + 1, '/') || is_word(i + 1, Word::to)) ? 1U : 0U;
   std::size_t k = i;
@@ -386,7 +392,7 @@ bool Expression::read_elements(std::size_t& i) {
     if (count_ == elements_.size() || !element(i)) {
       return false;
     }
-    if (open_words(i)) {
+    if (at(i).kind == Kind::end || open_words(i)) {
       return true;
     }
     const std::size_t next = separator(i);
@@ -435,6 +441,9 @@ bool Expression::open_words(std::size_t& i) {
 /// What may follow a date and is no part of its value: the token after it.
 std::size_t Expression::tail(std::size_t i) const {
   for (;; ++i) {
+    if (at(i).kind == Kind::end) {
+      return i;
+    }
     const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
     const bool remark =
         is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
@@ -483,7 +492,7 @@ Grade Expression::grade() {
   for (const DateElement& e : elements()) {
     out = std::max({out, e.first.grade, e.range ? e.last.grade : Grade::high});
   }
-  return any_weekday_differs() ? std::max(out, Grade::medium) : out;
+  return out;
 }
 
 DateAnswer Expression::whole() {
@@ -507,8 +516,8 @@ DateAnswer Expression::whole() {
     return has_no_such_day(elements()) ? refuse(DateRefusal::impossible) : refuse();
   }
   DateAnswer out;
-  out.grade = grade();
   out.weekday_differs = any_weekday_differs();
+  out.grade = std::max(grade(), out.weekday_differs ? Grade::medium : Grade::high);
   const edtf::Value value = value_of(elements(), frame_);
   std::string text = edtf::print(value);
   if (!holds(value, text)) {

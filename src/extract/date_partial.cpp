@@ -158,6 +158,9 @@ bool PartialReader::lead_third(std::size_t& i, PartialDate& out) {
 }
 
 bool PartialReader::trail(std::size_t& i, PartialDate& out) {
+  if (at(i).kind == Kind::end) {
+    return false;
+  }
   if (is_mark(i, ']') || is_mark(i, ')')) {
     ++i;
     return true;
@@ -244,7 +247,7 @@ bool PartialReader::trailing_words(std::size_t& i, PartialDate& out) {
 
 bool PartialReader::core(std::size_t& i, PartialDate& out) {
   std::size_t end = i;
-  while (out.size < out.order.size() && !out.closed) {
+  while (out.size < out.order.size() && !out.closed && at(end).kind != Kind::end) {
     char mark = '\0';
     std::size_t k = out.size == 0 ? i : link(end, out, mark);
     if (!component(k, out, mark)) {
