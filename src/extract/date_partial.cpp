@@ -301,7 +301,8 @@ std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mar
   }
   i = skip_brackets(i);
   const std::size_t first = i;
-  while (is_word(i, Word::article) && !(prose() && i > first)) {
+  // In a sentence one of them, and none after a stop: "see Document 3. The July plan".
+  while (is_word(i, Word::article) && !(prose() && (i > first || mark == '.'))) {
     ++i;
   }
   return i;
@@ -379,6 +380,19 @@ bool PartialReader::starts_month(std::size_t i) const {
   return is_word(i, Word::month) || is_word(i, Word::season);
 }
 
+/// Whether the number before the month at `i` is none of its days but that of a note or a list: "1
+/// December 14, 1954", "2. October 2; see". English has no stop after a day.
+bool PartialReader::is_number_of_note(std::size_t i, const Meaning& month, char link) const {
+  const std::size_t next = i + (is_glued_mark(i + 1, '.') ? 2U : 1U);
+  const DateToken& number = at(next);
+  if (link == '.' && month.english) {
+    return number.kind != Kind::number || number.digits != 4;
+  }
+  const std::size_t year = next + (is_mark(next + 1, ',') ? 2U : 1U);
+  return number.kind == Kind::number && number.digits <= 2 && is_number(year) &&
+         at(year).digits == 4 && at(year).value >= kFirstYear && at(year).value <= kLastYear;
+}
+
 bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
   const bool fits = out.size == 0 || out.is("D") || out.is("Y") || out.is("YD");
   if (!fits || (link == ',' && out.last() == 'D' && !loose())) {
@@ -399,6 +413,9 @@ bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
     out.doubt(Grade::medium);
   }
   if (meaning.word == Word::season && (prose() || out.last() == 'D')) {
+    return false;
+  }
+  if (prose() && out.is("D") && is_number_of_note(i, meaning, link)) {
     return false;
   }
   if (out.is("Y") && link == ',') {

@@ -124,6 +124,7 @@ class PartialReader {
   bool component(std::size_t& i, PartialDate& out, char link);
   bool word_component(std::size_t& i, PartialDate& out, char link);
   bool number_component(std::size_t& i, PartialDate& out, char link);
+  [[nodiscard]] bool is_number_of_note(std::size_t i, const Meaning& month, char link) const;
   bool month(std::size_t& i, PartialDate& out, char link);
   [[nodiscard]] bool is_roman_month(std::size_t i) const;
   bool roman_month(std::size_t& i, PartialDate& out);

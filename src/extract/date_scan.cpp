@@ -207,9 +207,22 @@ AfterDay after_day(std::string_view text, std::size_t at) {
   return next.empty() ? AfterDay::nothing : after_day_word(walker, next, stop);
 }
 
-/// Whether a month in words or figures comes after the year that ends at `at`.
-bool month_after_year(std::string_view text, std::size_t at) {
+/// Whether only white space stands before `at` in its line, or a bracket.
+bool begins_line(std::string_view text, std::size_t at) {
   Walker walker(text, at);
+  while (walker.position() > 0 && text[walker.position() - 1] == ' ') {
+    static_cast<void>(walker.skip_back(" "));
+  }
+  const std::size_t begin = walker.position();
+  return begin == 0 || text[begin - 1] == '\n' || text[begin - 1] == '(' || text[begin - 1] == '[';
+}
+
+/// Whether a month in words or figures comes after the year at [at, end). A sentence with a number
+/// before a day is about a telegram more often than a year ("Telegram 1874, June 14"): such a date
+/// is one at the beginning of a line only.
+bool month_after_year(std::string_view text, std::size_t at, std::size_t end) {
+  static constexpr std::string_view kFirstYear = "1800";
+  Walker walker(text, end);
   if (walker.skip("-") || walker.skip(".") || walker.skip("/")) {
     return walker.at_digit() || is_month(walker.word());
   }
@@ -218,7 +231,12 @@ bool month_after_year(std::string_view text, std::size_t at) {
     walker.skip_space();
   }
   const std::string_view word = walker.word();
-  return is_month(word) || (!word.empty() && meaning_of(word).word == Word::cjk_year);
+  if (!is_month(word)) {
+    return !word.empty() && meaning_of(word).word == Word::cjk_year;
+  }
+  static_cast<void>(walker.skip("."));
+  walker.skip_space();
+  return text.substr(at, end - at) >= kFirstYear && (!walker.at_digit() || begins_line(text, at));
 }
 
 /// Whether the digits at `at` go on from a word or a number before them: "B12", "1,500",
@@ -250,7 +268,7 @@ Starts starts_of(std::string_view text, std::size_t at, std::size_t size) {
   const std::size_t month = month_before(text, at);
   if (size == kYearDigits) {
     const std::size_t first = month == npos ? npos : first_of_months(text, month);
-    out = {first, first == month ? npos : month, month_after_year(text, at + size) ? at : npos};
+    out = {first, first == month ? npos : month, month_after_year(text, at, at + size) ? at : npos};
     return out;
   }
   const AfterDay after = after_day(text, at + size);

@@ -16,6 +16,7 @@ constexpr std::size_t kDaySize = 2;
 char digit_for(char c) {
   switch (c) {
     case 'l':
+    case 'i':
     case 'I':
       return '1';
     case 'O':

@@ -8,7 +8,8 @@
 namespace archdoc::extract {
 
 /// Whether `run` is a day or a year with letters for some of its digits: "l964", "19O4", "1O". The
-/// letters are l, I, O, o, S and B for 1, 1, 0, 0, 5 and 8; half of the run at least is digits.
+/// letters are l, i and I for 1, O and o for 0, S for 5, B for 8; half of the run at least is
+/// digits.
 [[nodiscard]] bool is_damaged_number(std::string_view run);
 
 /// `text` with such numbers, and months with digits in them ("Apri1"), as they were; nothing where
