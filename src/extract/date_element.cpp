@@ -35,6 +35,16 @@ bool shorten_year(const PartialDate& before, PartialDate& p) {
   return true;
 }
 
+/// "1850s-60s". False where there is no century before it.
+bool give_century(const PartialDate* before, PartialDate& p) {
+  if (before == nullptr || !before->has('Y') || before->year < 1000) {
+    return false;
+  }
+  p.year += before->year / 100 * 100;
+  p.short_decade = false;
+  return true;
+}
+
 /// "17-19th centuries": the first is a century, too; "50-40 BC": a year of that era; "1900s-1910s":
 /// a decade.
 void share_kind(PartialDate& p, PartialDate& next) {
@@ -302,6 +312,7 @@ struct PartList {
   static constexpr std::size_t kMost = 32;
   std::array<PartialDate*, kMost> parts{};
   std::array<bool, kMost> in_range{};  ///< the last day of a range
+  std::array<char, kMost> written{};   ///< the last component, before any is shared
   std::size_t count = 0;
 
   /// False where they are too many, or in brackets without a reason.
@@ -312,10 +323,12 @@ struct PartList {
         return false;
       }
       if (!e.first_unknown) {
+        written[count] = e.first.last();
         parts[count++] = &e.first;
       }
       if (e.range && !e.last_unknown && !e.last_open) {
         in_range[count] = true;
+        written[count] = e.last.last();
         parts[count++] = &e.last;
       }
     }
@@ -352,8 +365,14 @@ bool share_parts(std::span<DateElement> elements, Breadth breadth) {
   }
   for (std::size_t i = 0; i < count; ++i) {
     const PartialDate* previous = before(i);
-    const bool short_year = parts[i]->is("D") && previous != nullptr && previous->last() == 'Y';
-    if (short_year && (breadth == Breadth::prose || !shorten_year(*previous, *parts[i]))) {
+    const bool short_year = parts[i]->is("D") && previous != nullptr && list.written[i - 1] == 'Y';
+    // "1861, 63" are years; "7 January 1964, 6" is something else.
+    const bool joined = in_range[i] || (previous != nullptr && previous->day == 0);
+    if (short_year &&
+        (breadth == Breadth::prose || !joined || !shorten_year(*previous, *parts[i]))) {
+      return false;
+    }
+    if (parts[i]->short_decade && !give_century(previous, *parts[i])) {
       return false;
     }
     if (!share_month(previous, *parts[i], nullptr, false)) {

@@ -55,6 +55,7 @@ class Expression {
   void frame_words(std::size_t& i);
   [[nodiscard]] bool negated(std::size_t i, Word& which, std::size_t& end) const;
   bool read_elements(std::size_t& i);
+  bool corrected(std::size_t& i, PartialDate& date);
   bool read_last(std::size_t& i, DateElement& e);
   bool element(std::size_t& i);
   [[nodiscard]] std::size_t joint(std::size_t i, const PartialDate& first, DateElement& e) const;
@@ -163,8 +164,9 @@ bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
   const std::size_t k = i + (no ? 1U : 0U);
   const Word word = at(k).kind == Kind::word ? at(k).meaning.word : Word::other;
   const bool compared = word == Word::later || word == Word::earlier;
-  if (compared && is_text(k + 1, "than")) {
-    end = k + 2;
+  const bool whole = compared && is_high(tokens_.slice(at(k)).front());  // Slavic has no "than"
+  if (whole || (compared && is_text(k + 1, "than"))) {
+    end = k + (whole ? 1U : 2U);
   } else if (word == Word::before || word == Word::after) {
     end = k + 1;
   } else if (!no && (is_text(k, "prior") || is_text(k, "previous") || is_text(k, "up")) &&
@@ -173,9 +175,10 @@ bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
     end = k + 2;
     return true;
   } else if (loose() && !no &&
-             (is_text(k, "ante") || is_text(k, "post") || is_text(k, "following"))) {
-    which = is_text(k, "ante") ? Word::before : Word::after;
-    end = k + 1;
+             (is_text(k, "ante") || is_text(k, "pre") || is_text(k, "post") ||
+              is_text(k, "following"))) {
+    which = is_text(k, "ante") || is_text(k, "pre") ? Word::before : Word::after;
+    end = k + (is_mark(k + 1, '-') ? 2U : 1U);
     return true;
   } else {
     return false;
@@ -323,6 +326,18 @@ bool Expression::read_last(std::size_t& i, DateElement& e) {
   return found;
 }
 
+/// "1961 [i.e. 1962]": what an editor puts right is the date. False where nothing stands behind it.
+bool Expression::corrected(std::size_t& i, PartialDate& date) {
+  const std::size_t k = i + (is_mark(i, '[') || is_mark(i, '(') || is_mark(i, ',') ? 1U : 0U);
+  if (prose() || !is_text(k, "i") || !is_mark(k + 1, '.') || !is_text(k + 2, "e")) {
+    return true;
+  }
+  i = k + (is_mark(k + 3, '.') ? 4U : 3U);
+  i += is_mark(i, ',') ? 1U : 0U;
+  date = {};
+  return reader_.read(i, date);
+}
+
 bool Expression::element(std::size_t& i) {
   DateElement& e = elements_[count_];
   e = {};
@@ -335,7 +350,7 @@ bool Expression::element(std::size_t& i) {
   if (loose() && (is_word(k, Word::undated) || (is_mark(k, '?') && is_word(k + 1, Word::to)))) {
     e.first_unknown = true;
     ++k;
-  } else if (!reader_.read(k, e.first)) {
+  } else if (!reader_.read(k, e.first) || !corrected(k, e.first)) {
     return false;
   }
   std::size_t end = joint(k, e.first, e);

@@ -18,18 +18,6 @@ constexpr int kQuarters = 4;
 constexpr std::uint8_t kDecade = 0b1;
 constexpr std::uint8_t kCentury = 0b11;
 
-/// 0 is Sunday: the sign of its planet or its number; -1 for none.
-int ideograph_weekday(std::string_view sign) {
-  static constexpr std::string_view kPlanets[] = {"日", "月", "火", "水", "木", "金", "土"};
-  static constexpr std::string_view kNumbers[] = {"天", "一", "二", "三", "四", "五", "六"};
-  for (std::size_t i = 0; i < std::size(kPlanets); ++i) {
-    if (sign == kPlanets[i] || sign == kNumbers[i]) {
-      return static_cast<int>(i);
-    }
-  }
-  return -1;
-}
-
 bool day_exists(int year, int month, int day) {
   return month >= 1 && month <= kMonths && day >= 1 && day <= edtf::days_in_month(year, month);
 }
@@ -99,6 +87,9 @@ bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
       i += is_mark(i, ',') ? 1U : 0U;
       return true;
     case Word::article:
+      if (int era = 0; skip_dotted_era(i, era) != i) {
+        return false;  // "A.D. 79"
+      }
       ++i;
       return true;
     case Word::part_of_day:
@@ -184,35 +175,17 @@ bool PartialReader::trail(std::size_t& i, PartialDate& out) {
   return trailing_words(i, out);
 }
 
-/// "7 July 1959, Tuesday", "7 July 1959 (Tuesday)", "1959年7月7日(火)", "1959年7月7日星期二".
+/// "7 July 1959, Tuesday", "7 July 1959 (Tuesday)".
 bool PartialReader::trailing_weekday(std::size_t& i, PartialDate& out) const {
-  std::size_t k = i + (is_mark(i, ',') || is_mark(i, '(') ? 1U : 0U);
+  const std::size_t k = i + (is_mark(i, ',') || is_mark(i, '(') ? 1U : 0U);
   if (out.weekday >= 0 || !out.has('D') || at(k).kind != Kind::word) {
     return false;
   }
-  if (k > i && is_word(k, Word::weekday)) {
-    out.weekday = at(k).meaning.value;
-    i = k + 1;
-    return true;
+  if (k == i || !is_word(k, Word::weekday)) {
+    return cjk_weekday(i, out);
   }
-  static constexpr std::string_view kWeek[] = {"星", "期", "週", "曜"};
-  const auto is_week = [&](std::size_t t) {
-    return at(t).kind == Kind::word &&
-           std::find(std::begin(kWeek), std::end(kWeek), tokens_.slice(at(t))) != std::end(kWeek);
-  };
-  const std::size_t prefix = k;
-  while (is_week(k)) {
-    ++k;
-  }
-  const int day = at(k).kind == Kind::word ? ideograph_weekday(tokens_.slice(at(k))) : -1;
-  const bool stated = k > prefix || is_mark(i, '(') || is_week(k + 1);
-  if (day < 0 || !stated) {
-    return false;
-  }
-  out.weekday = day;
-  for (++k; is_week(k) || (k > prefix + 1 && is_word(k, Word::cjk_day)); ++k) {
-  }
-  i = k;
+  out.weekday = at(k).meaning.value;
+  i = k + 1;
   return true;
 }
 
@@ -320,6 +293,9 @@ bool PartialReader::dashed(std::size_t i, const PartialDate& out) const {
   if (out.is("D") && is_roman_month(i + 1)) {
     return true;  // "12/XI 1919"
   }
+  if (out.is("M") && loose() && !is_word(i - 1, Word::month) && glued(i, sign)) {
+    return is_number(i + 1) && at(i + 1).digits == 4;  // "VII/1964"
+  }
   if (out.is("D") || out.is("Y")) {
     return is_word(i + 1, Word::month) && glued(i + 2, sign) && is_number(i + 3);
   }
@@ -356,7 +332,15 @@ bool PartialReader::word_component(std::size_t& i, PartialDate& out, char link) 
       return !prose() && ordinal_word(i, out);
     case Word::era:
       return loose() && era_first(i, out);
+    case Word::century:
+      return !prose() && century_first(i, out);
     default:
+      if (!prose() && is_high(tokens_.slice(at(i)).front()) && ideographs(i, out)) {
+        return true;
+      }
+      if (loose() && at(i).end - at(i).begin == 1 && era_first(i, out)) {
+        return true;
+      }
       return roman_month(i, out) || (!prose() && roman(i, out)) || month(i, out, link);
   }
 }
@@ -447,8 +431,12 @@ bool PartialReader::is_roman_month(std::size_t i) const {
 
 /// "3. V. 1919", "4/V. 1919".
 bool PartialReader::roman_month(std::size_t& i, PartialDate& out) {
-  if (!out.is("D") || !is_roman_month(i)) {
+  const bool alone = out.size == 0 && loose() && at(i + 1).kind == Kind::mark;  // "VII.1964"
+  if (!(out.is("D") || alone) || !is_roman_month(i) || (alone && at(i + 2).digits != 4)) {
     return false;
+  }
+  if (alone) {
+    out.doubt(Grade::medium);
   }
   out.month = roman_number(tokens_.slice(at(i)));
   out.add('M');
@@ -514,7 +502,9 @@ bool PartialReader::roman(std::size_t& i, PartialDate& out) {
   if (out.size > 0 || !is_upper(word.front())) {
     return false;
   }
-  word.remove_suffix(word.ends_with("th") || word.ends_with("st") ? 2 : 0);
+  word.remove_suffix(word.ends_with("th") || word.ends_with("st") ? 2
+                     : word.ends_with('e')                        ? 1
+                                                                  : 0);
   const int number = roman_number(word);
   if (number > 0 && is_word(i + 1, Word::century)) {
     int era = 0;
@@ -538,15 +528,51 @@ bool PartialReader::roman(std::size_t& i, PartialDate& out) {
 
 // --- years --------------------------------------------------------------------------------------
 
-/// "AD 79".
+/// "siglo XIX".
+bool PartialReader::century_first(std::size_t& i, PartialDate& out) {
+  const int number =
+      out.size == 0 && at(i + 1).kind == Kind::word ? roman_number(tokens_.slice(at(i + 1))) : 0;
+  if (number == 0) {
+    return false;
+  }
+  give_century(out, number, 0);
+  i += 2;
+  return true;
+}
+
+/// "B.C.", "A.D.", "B.C.E."
+std::size_t PartialReader::skip_dotted_era(std::size_t i, int& era) const {
+  static constexpr std::array<std::string_view, 4> kEras{"bce", "bc", "ad", "ce"};
+  for (const std::string_view letters : kEras) {
+    std::size_t k = i;
+    for (const char letter : letters) {
+      const bool found = at(k).kind == Kind::word &&
+                         equals_nocase(tokens_.slice(at(k)), std::string_view(&letter, 1)) &&
+                         is_glued_mark(k + 1, '.');
+      k = found ? k + 2 : 0;
+      if (k == 0) {
+        break;
+      }
+    }
+    if (k != 0) {
+      era = letters.front() == 'b' ? -1 : 1;
+      return k;
+    }
+  }
+  return i;
+}
+
+/// "AD 79", "A.D. 79".
 bool PartialReader::era_first(std::size_t& i, PartialDate& out) {
-  const DateToken& number = at(i + 1);
-  if (out.has('Y') || number.kind != Kind::number || number.digits > 4 || at(i).meaning.value < 0) {
+  int era = 0;
+  const std::size_t end = skip_era(i, era);
+  const DateToken& number = at(end);
+  if (out.has('Y') || number.kind != Kind::number || number.digits > 4 || era < 1) {
     return false;
   }
   out.year = number.value;
   out.add('Y');
-  i += 2;
+  i = end + 1;
   return true;
 }
 
@@ -555,6 +581,9 @@ std::size_t PartialReader::skip_era(std::size_t i, int& era) const {
   if (is_word(i, Word::era)) {
     era = at(i).meaning.value;
     return i + 1;
+  }
+  if (at(i).kind == Kind::word && at(i).end - at(i).begin == 1) {
+    return skip_dotted_era(i, era);
   }
   const auto is = [&](std::size_t k, std::string_view word) {
     return at(k).kind == Kind::word && equals_nocase(tokens_.slice(at(k)), word);
@@ -652,13 +681,21 @@ bool PartialReader::short_year(std::size_t& i, PartialDate& out) {
   return true;
 }
 
+bool PartialReader::is_decade_ending(std::size_t i) const {
+  const std::string_view word = tokens_.slice(at(i));
+  return word == "er" || word == "е";
+}
+
 /// "1890s", "1890's", "189-", "189?", "18--", "18xx".
 bool PartialReader::decade(std::size_t& i, PartialDate& out) {
   const DateToken& token = at(i);
   std::size_t k = i + 1;
   if (token.digits == 4 && token.value % 10 == 0 && token.value >= kFirstYear) {
-    k += is_glued_mark(k, '\'') ? 1U : 0U;
-    if (!is_word(k, Word::plural) || at(k).spaced) {
+    k += is_glued_mark(k, '\'') || is_glued_mark(k, '-') ? 1U : 0U;
+    // "1960s", "1960er Jahre", "1960-е гг."
+    const bool plural =
+        is_word(k, Word::plural) || (is_word(k, Word::suffix) && is_decade_ending(k));
+    if (!plural || at(k).spaced) {
       return false;
     }
     // "The 1800s" are a century more often than a decade.
@@ -666,6 +703,13 @@ bool PartialReader::decade(std::size_t& i, PartialDate& out) {
     out.doubt(century ? Grade::medium : Grade::high);
     out.year = token.value;
     out.year_unknown = century ? kCentury : kDecade;
+    i = k + 1;
+  } else if (token.digits == 2 && token.value % 10 == 0 && loose() && is_word(k, Word::plural) &&
+             !at(k).spaced) {
+    out.year = token.value;
+    out.year_unknown = kDecade;
+    out.short_decade = true;
+    out.doubt(Grade::medium);
     i = k + 1;
   } else if (token.digits == 3 && token.value >= kFirstYear / 10 &&
              ((is_glued_mark(k, '-') && !is_number(k + 1)) || is_glued_mark(k, '?'))) {
@@ -721,7 +765,8 @@ bool PartialReader::century(std::size_t& i, PartialDate& out) {
   if (token.digits > 2 || token.value < 1 || token.value > kLastCentury) {
     return false;
   }
-  const std::size_t k = skip_suffix(i + 1);
+  const std::size_t stop = is_glued_mark(i + 1, '.') && is_word(i + 2, Word::century) ? 1U : 0U;
+  const std::size_t k = skip_suffix(i + 1) + stop;
   const bool letter = (!at(k).spaced || k > i + 1) && at(k).kind == Kind::word &&
                       tokens_.slice(at(k)) == "c" && at(k + 1).kind != Kind::number;
   if (!is_word(k, Word::century) && !letter) {
@@ -818,26 +863,6 @@ bool PartialReader::quoted_day(std::size_t& i, PartialDate& out) {
   return true;
 }
 
-/// "1961年3月3日".
-bool PartialReader::cjk(std::size_t& i, PartialDate& out) {
-  const DateToken& token = at(i);
-  if (is_word(i + 1, Word::cjk_year) && out.size == 0 && token.digits == 4) {
-    out.year = token.value;
-    out.add('Y');
-  } else if (is_word(i + 1, Word::cjk_month) && out.last() != 'M' && !out.has('M') &&
-             token.value >= 1 && token.value <= kMonths) {
-    out.month = token.value;
-    out.add('M');
-  } else if (is_word(i + 1, Word::cjk_day) && out.last() == 'M' && token.digits <= 2) {
-    out.day = token.value;
-    out.add('D');
-  } else {
-    return false;
-  }
-  i += 2;
-  return true;
-}
-
 // --- dates of numbers alone ---------------------------------------------------------------------
 
 /// The number after the sign that follows the number at `i`; 0 where there is none. Signs are
@@ -874,13 +899,17 @@ bool PartialReader::numeric(std::size_t& i, PartialDate& out) {
                     is_number(third + 2) && sign != '-';
   const bool letters =
       !after.spaced && after.kind == Kind::word && !is_word(third + 1, Word::year_sign);
-  return !more && !letters && numeric_triple(i, out, second, third, sign);
+  // A Russian or Ukrainian date has its day first.
+  const DateOrder order =
+      is_word(third + 1, Word::year_sign) ? DateOrder::day_month : options_.order;
+  return !more && !letters && numeric_triple(i, out, third, sign, order);
 }
 
-bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t second,
-                                   std::size_t third, char sign) {
+bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t third, char sign,
+                                   DateOrder order) {
+  char same = sign;
   const DateToken& a = at(i);
-  const DateToken& b = at(second);
+  const DateToken& b = at(next_number(i, same));
   const DateToken& c = at(third);
   if (b.digits > 2) {
     return false;
@@ -902,7 +931,7 @@ bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t
       return false;
     }
     out.doubt(Grade::medium);
-    if (!day_and_month(out, a.value, b.value, long_year ? c.value : full_year(c.value))) {
+    if (!day_and_month(out, a.value, b.value, long_year ? c.value : full_year(c.value), order)) {
       return false;
     }
   }
@@ -914,7 +943,7 @@ bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t
 }
 
 /// Day and month in the order that gives a day; in the stated order where both do.
-bool PartialReader::day_and_month(PartialDate& out, int a, int b, int year) {
+bool PartialReader::day_and_month(PartialDate& out, int a, int b, int year, DateOrder order) {
   const bool day_first = day_exists(year, b, a);
   const bool month_first = day_exists(year, a, b);
   if (!day_first && !month_first) {
@@ -923,10 +952,10 @@ bool PartialReader::day_and_month(PartialDate& out, int a, int b, int year) {
   }
   out.year = year;
   const bool both = day_first && month_first && a != b;
-  const bool take_day_first = both ? options_.order == DateOrder::day_month : day_first;
+  const bool take_day_first = both ? order == DateOrder::day_month : day_first;
   out.day = take_day_first ? a : b;
   out.month = take_day_first ? b : a;
-  if (both && options_.order == DateOrder::unknown) {
+  if (both && order == DateOrder::unknown) {
     trouble_.other_order = out;
     trouble_.other_order->order = {'Y', 'M', 'D'};
     trouble_.other_order->size = 3;

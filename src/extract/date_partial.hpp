@@ -48,6 +48,7 @@ struct PartialDate {
   int era = 0;  ///< 1 for CE, -1 for BC, where it is stated
   Third third = Third::none;
   bool century = false;
+  bool short_decade = false;  ///< "60s": its century is that of the date before
   bool uncertain = false;
   bool approximate = false;
   bool leading = false;  ///< the qualifier stands before the date
@@ -132,23 +133,32 @@ class PartialReader {
   bool nth_quarter(std::size_t& i, std::size_t k, int number, PartialDate& out);
   bool ordinal_word(std::size_t& i, PartialDate& out);
   bool roman(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t skip_dotted_era(std::size_t i, int& era) const;
+  bool century_first(std::size_t& i, PartialDate& out);
   bool era_first(std::size_t& i, PartialDate& out);
   bool year(std::size_t& i, PartialDate& out);
   bool year_with_note(std::size_t& i, PartialDate& out) const;
   bool short_year(std::size_t& i, PartialDate& out);
+  [[nodiscard]] bool is_decade_ending(std::size_t i) const;
   bool decade(std::size_t& i, PartialDate& out);
   [[nodiscard]] std::uint32_t masked_digits(std::size_t i) const;
   bool century(std::size_t& i, PartialDate& out);
   bool day(std::size_t& i, PartialDate& out, char link);
   bool quoted_day(std::size_t& i, PartialDate& out);
+
+  // In Chinese, Japanese and Korean: date_partial_cjk.cpp.
   bool cjk(std::size_t& i, PartialDate& out);
+  bool cjk_component(PartialDate& out, const DateToken& sign, int value, bool year);
+  bool cjk_weekday(std::size_t& i, PartialDate& out) const;
+  bool ideographs(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t ideograph_number(std::size_t i, int& value, int& signs) const;
 
   // Dates of numbers alone.
   bool numeric(std::size_t& i, PartialDate& out);
   bool numeric_pair(std::size_t& i, PartialDate& out);
-  bool numeric_triple(std::size_t& i, PartialDate& out, std::size_t second, std::size_t third,
-                      char sign);
-  bool day_and_month(PartialDate& out, int a, int b, int year);
+  bool numeric_triple(std::size_t& i, PartialDate& out, std::size_t third, char sign,
+                      DateOrder order);
+  bool day_and_month(PartialDate& out, int a, int b, int year, DateOrder order);
   [[nodiscard]] std::size_t next_number(std::size_t i, char& sign) const;
 
   [[nodiscard]] std::size_t skip_suffix(std::size_t i) const;
