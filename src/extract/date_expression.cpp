@@ -575,6 +575,10 @@ bool is_edtf(std::string_view text) {
   if (text.size() < 4 || text.find_first_not_of(kSigns) != std::string_view::npos) {
     return false;
   }
+  if (text.front() == '[' && text.find(',') == std::string_view::npos &&
+      text.find("..") == std::string_view::npos) {
+    return false;
+  }
   const Result<edtf::Value> value = edtf::parse(text);
   if (!value) {
     return false;

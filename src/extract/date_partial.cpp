@@ -345,6 +345,12 @@ bool PartialReader::word_component(std::size_t& i, PartialDate& out, char link) 
   }
 }
 
+/// "Jan 64": more than a month has days; "March 32, 1961" has no such day.
+bool PartialReader::is_year_after_month(std::size_t i, const PartialDate& out) const {
+  const std::size_t next = i + (is_mark(i + 1, ',') ? 2U : 1U);
+  return out.is("M") && at(i).value > kLastDay && !(is_number(next) && at(next).digits == 4);
+}
+
 bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link) {
   if (out.size == 0) {
     if (numeric(i, out) || cjk(i, out)) {
@@ -356,7 +362,7 @@ bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link
     }
   }
   return cjk(i, out) || year(i, out) || day(i, out, link) || year_with_note(i, out) ||
-         (loose() && (out.is("DM") || out.is("MD") || (out.is("M") && at(i).value > kLastDay)) &&
+         (loose() && (out.is("DM") || out.is("MD") || is_year_after_month(i, out)) &&
           short_year(i, out));
 }
 

@@ -138,6 +138,7 @@ class PartialReader {
   bool era_first(std::size_t& i, PartialDate& out);
   bool year(std::size_t& i, PartialDate& out);
   bool year_with_note(std::size_t& i, PartialDate& out) const;
+  [[nodiscard]] bool is_year_after_month(std::size_t i, const PartialDate& out) const;
   bool short_year(std::size_t& i, PartialDate& out);
   [[nodiscard]] bool is_decade_ending(std::size_t i) const;
   bool decade(std::size_t& i, PartialDate& out);
