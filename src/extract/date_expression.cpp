@@ -55,6 +55,7 @@ class Expression {
   void frame_words(std::size_t& i);
   [[nodiscard]] bool negated(std::size_t i, Word& which, std::size_t& end) const;
   bool read_elements(std::size_t& i);
+  [[nodiscard]] bool follows_day(const DateElement& before) const;
   bool corrected(std::size_t& i, PartialDate& date);
   bool read_last(std::size_t& i, DateElement& e);
   bool element(std::size_t& i);
@@ -64,6 +65,8 @@ class Expression {
   [[nodiscard]] std::size_t separator(std::size_t i);
   [[nodiscard]] bool ends_list(std::size_t i) const;
   bool open_words(std::size_t& i);
+  [[nodiscard]] bool ends_with_remark(std::size_t i) const;
+  [[nodiscard]] std::size_t remark(std::size_t i) const;
   [[nodiscard]] std::size_t tail(std::size_t i) const;
   [[nodiscard]] bool any_weekday_differs();
   [[nodiscard]] Grade grade();
@@ -338,15 +341,17 @@ bool Expression::corrected(std::size_t& i, PartialDate& date) {
   return reader_.read(i, date);
 }
 
+/// Whether what follows `before` in a list can be a day of its month.
+bool Expression::follows_day(const DateElement& before) const {
+  return (before.range && before.last.is("MD")) || before.first.is("MD") ||
+         (before.first.is("D") && count_ > 1);
+}
+
 bool Expression::element(std::size_t& i) {
   DateElement& e = elements_[count_];
   e = {};
   std::size_t k = i;
-  if (count_ > 0) {
-    const DateElement& before = elements_[count_ - 1];
-    reader_.set_after_day((before.range ? before.last : before.first).is("MD") ||
-                          before.first.is("MD") || (before.first.is("D") && count_ > 1));
-  }
+  reader_.set_after_day(count_ > 0 && follows_day(elements_[count_ - 1]));
   if (loose() && (is_word(k, Word::undated) || (is_mark(k, '?') && is_word(k + 1, Word::to)))) {
     e.first_unknown = true;
     ++k;
@@ -453,42 +458,43 @@ bool Expression::open_words(std::size_t& i) {
   return at(i).kind != Kind::number;
 }
 
+/// Whether all from `i` on is a remark or a time of day.
+bool Expression::ends_with_remark(std::size_t i) const {
+  const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
+  const bool remark =
+      is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
+  const DateElement& e = elements_[0];
+  const bool day = count_ == 1 && (e.range ? e.last : e.first).has('D');
+  const bool time = loose() && (is_time(i) || (is_text(i, "at") && is_time(i + 1)));
+  return remark || time || (day && is_time_to_the_end(i));
+}
+
+/// "n.d.", "(O.S.)", "[sic": the last token of it, or 0.
+std::size_t Expression::remark(std::size_t i) const {
+  const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
+  if (is_mark(i, '[') && is_text(i + 1, "sic")) {
+    return i + 1;
+  }
+  const bool undated = is_text(k, "n") && is_text(k + 2, "d");
+  const bool style = (is_text(k, "o") || is_text(k, "n")) && is_text(k + 2, "s");
+  return (undated || style) && is_mark(k + 1, '.') ? k + 2 : 0;
+}
+
 /// What may follow a date and is no part of its value: the token after it.
 std::size_t Expression::tail(std::size_t i) const {
-  for (;; ++i) {
-    if (at(i).kind == Kind::end) {
-      return i;
-    }
-    const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
-    const bool remark =
-        is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
-    if (remark) {
+  for (; at(i).kind != Kind::end; ++i) {
+    if (ends_with_remark(i)) {
       return tokens_.size();
     }
-    const bool day =
-        count_ == 1 && (elements_[0].range ? elements_[0].last : elements_[0].first).has('D');
-    if ((loose() && (is_time(i) || (is_text(i, "at") && is_time(i + 1)))) ||
-        (day && is_time_to_the_end(i))) {
-      return tokens_.size();
-    }
-    if (is_text(k, "n") && is_mark(k + 1, '.') && is_text(k + 2, "d")) {
-      i = k + 2;
-      continue;
-    }
-    if ((is_text(k, "o") || is_text(k, "n")) && is_mark(k + 1, '.') && is_text(k + 2, "s")) {
-      i = k + 2;  // old or new style
-      continue;
-    }
-    if (is_mark(i, '[') && is_text(i + 1, "sic")) {
-      ++i;
-      continue;
-    }
+    const std::size_t last = remark(i);
     const bool passed = is_mark(i, ']') || is_mark(i, ')') || is_mark(i, '.') || is_mark(i, ',') ||
                         is_word(i, Word::undated);
-    if (!passed) {
+    if (last == 0 && !passed) {
       return i;
     }
+    i = last == 0 ? i : last;
   }
+  return i;
 }
 
 bool weekday_differs(const PartialDate& p) {

@@ -18,10 +18,6 @@ constexpr int kQuarters = 4;
 constexpr std::uint8_t kDecade = 0b1;
 constexpr std::uint8_t kCentury = 0b11;
 
-bool day_exists(int year, int month, int day) {
-  return month >= 1 && month <= kMonths && day >= 1 && day <= edtf::days_in_month(year, month);
-}
-
 }  // namespace
 
 bool PartialReader::read(std::size_t& i, PartialDate& out) {
@@ -30,8 +26,8 @@ bool PartialReader::read(std::size_t& i, PartialDate& out) {
     while (lead(k, out)) {
     }
   }
-  if (!core(k, out)) {
-    return false;
+  if (!core(k, out) || (out.weekday >= 0 && !out.has('D'))) {
+    return false;  // a year has no day of the week
   }
   if (!prose()) {
     while (trail(k, out)) {
@@ -67,6 +63,29 @@ bool PartialReader::lead(std::size_t& i, PartialDate& out) {
   return at(i).kind == Kind::word && (lead_third(i, out) || lead_word(i, out));
 }
 
+/// "Tuesday,", "Tues.,".
+bool PartialReader::lead_weekday(std::size_t& i, PartialDate& out) const {
+  if (out.weekday >= 0 || (!at(i).capital && !loose())) {
+    return false;
+  }
+  out.weekday = at(i).meaning.value;
+  ++i;
+  i += is_glued_mark(i, '.') ? 1U : 0U;
+  i += is_mark(i, ',') ? 1U : 0U;
+  return true;
+}
+
+/// "in", "dated:", "Pub.d".
+bool PartialReader::lead_in(std::size_t& i) const {
+  ++i;
+  const bool stop = is_glued_mark(i, '.');
+  i += is_mark(i, '.') || is_mark(i, ':') ? 1U : 0U;
+  // The end of a short form, once written above the line.
+  const DateToken& end = at(i);
+  i += stop && end.kind == Kind::word && !end.spaced && end.end - end.begin == 1 ? 1U : 0U;
+  return true;
+}
+
 bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
   switch (at(i).meaning.word) {
     case Word::circa:
@@ -78,14 +97,7 @@ bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
       i += is_mark(i + 1, ':') || is_glued_mark(i + 1, '.') ? 2U : 1U;
       return true;
     case Word::weekday:
-      if (out.weekday >= 0 || (!at(i).capital && !loose())) {
-        return false;
-      }
-      out.weekday = at(i).meaning.value;
-      ++i;
-      i += is_glued_mark(i, '.') ? 1U : 0U;
-      i += is_mark(i, ',') ? 1U : 0U;
-      return true;
+      return lead_weekday(i, out);
     case Word::article:
       if (int era = 0; skip_dotted_era(i, era) != i) {
         return false;  // "A.D. 79"
@@ -105,17 +117,7 @@ bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
       return true;
     case Word::lead_in:
     case Word::trailer:
-      if (!loose()) {
-        return false;
-      }
-      ++i;
-      i += is_mark(i, '.') || is_mark(i, ':') ? 1U : 0U;
-      // "Pub.d": the end of a short form, once written above the line
-      i += is_glued_mark(i - 1, '.') && at(i).kind == Kind::word && !at(i).spaced &&
-                   at(i).end - at(i).begin == 1
-               ? 1U
-               : 0U;
-      return true;
+      return loose() && lead_in(i);
     default:
       return false;
   }
@@ -267,10 +269,11 @@ std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mar
   } else if (is_mark(i, '?') && is_number(i + 1) && !prose() && out.last() == 'D') {
     mark = '?';
     ++i;
-  } else if (dashed(i, out)) {
-    ++i;
-  } else if (!prose() && out.last() == 'D' && is_word(i, Word::unit) && at(i).meaning.value == 3) {
-    ++i;  // "the 7th day of January"
+  } else {
+    // "the 7th day of January"
+    const bool day =
+        !prose() && out.last() == 'D' && is_word(i, Word::unit) && at(i).meaning.value == 3;
+    i += day || dashed(i, out) ? 1U : 0U;
   }
   i = skip_brackets(i);
   const std::size_t first = i;
@@ -347,8 +350,13 @@ bool PartialReader::word_component(std::size_t& i, PartialDate& out, char link) 
 
 /// "Jan 64": more than a month has days; "March 32, 1961" has no such day.
 bool PartialReader::is_year_after_month(std::size_t i, const PartialDate& out) const {
+  return out.is("M") && at(i).value > kLastDay && !is_before_year(i);
+}
+
+/// Whether a year comes after the token at `i`, a comma between them or none.
+bool PartialReader::is_before_year(std::size_t i) const {
   const std::size_t next = i + (is_mark(i + 1, ',') ? 2U : 1U);
-  return out.is("M") && at(i).value > kLastDay && !(is_number(next) && at(next).digits == 4);
+  return is_number(next) && at(next).digits == 4 && at(next).value >= kFirstYear;
 }
 
 bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link) {
@@ -383,25 +391,26 @@ bool PartialReader::is_number_of_note(std::size_t i, const Meaning& month, char 
          at(year).digits == 4 && at(year).value >= kFirstYear && at(year).value <= kLastYear;
 }
 
+/// The month that the word at `i` stands for, which must be beside a number.
+Meaning PartialReader::misspelt(std::size_t i, const PartialDate& out) const {
+  const bool beside =
+      out.size > 0 || is_number(i + 1) || (at(i + 1).kind == Kind::mark && is_number(i + 2));
+  return at(i).meaning.word == Word::other && beside && !prose()
+             ? misspelt_month(tokens_.slice(at(i)))
+             : Meaning{};
+}
+
 bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
   const bool fits = out.size == 0 || out.is("D") || out.is("Y") || out.is("YD");
   if (!fits || (link == ',' && out.last() == 'D' && !loose())) {
     return false;
   }
-  Meaning meaning = at(i).meaning;
-  const bool known = meaning.word == Word::month || meaning.word == Word::season;
-  if (!known) {
-    // A misspelt month is one beside a number only.
-    const bool beside =
-        out.size > 0 || is_number(i + 1) || (at(i + 1).kind == Kind::mark && is_number(i + 2));
-    meaning = meaning.word == Word::other && beside && !prose()
-                  ? misspelt_month(tokens_.slice(at(i)))
-                  : Meaning{};
-    if (meaning.word != Word::month) {
-      return false;
-    }
-    out.doubt(Grade::medium);
+  const bool known = starts_month(i);
+  const Meaning meaning = known ? at(i).meaning : misspelt(i, out);
+  if (meaning.word == Word::other) {
+    return false;
   }
+  out.doubt(known ? Grade::high : Grade::medium);
   if (meaning.word == Word::season && (prose() || out.last() == 'D')) {
     return false;
   }
@@ -692,68 +701,70 @@ bool PartialReader::is_decade_ending(std::size_t i) const {
   return word == "er" || word == "е";
 }
 
-/// "1890s", "1890's", "189-", "189?", "18--", "18xx".
+/// "1890s", "1890's", "1890er Jahre", "1890-е гг.", "60s".
+bool PartialReader::round_decade(std::size_t& i, PartialDate& out) {
+  const DateToken& token = at(i);
+  const bool short_form = token.digits == 2 && loose();
+  std::size_t k = i + 1;
+  k += !short_form && (is_glued_mark(k, '\'') || is_glued_mark(k, '-')) ? 1U : 0U;
+  const bool plural = is_word(k, Word::plural) || (is_word(k, Word::suffix) && is_decade_ending(k));
+  const bool year = token.digits == 4 && token.value >= kFirstYear;
+  if (token.value % 10 != 0 || !(short_form || year) || !plural || at(k).spaced) {
+    return false;
+  }
+  // "The 1800s" are a century more often than a decade.
+  const bool century = year && token.value % 100 == 0;
+  out.doubt(century || short_form ? Grade::medium : Grade::high);
+  out.short_decade = short_form;
+  out.year = token.value;
+  out.year_unknown = century ? kCentury : kDecade;
+  i = k + 1;
+  return true;
+}
+
+/// Also "189-", "189?", "18--", "18xx".
 bool PartialReader::decade(std::size_t& i, PartialDate& out) {
   const DateToken& token = at(i);
-  std::size_t k = i + 1;
-  if (token.digits == 4 && token.value % 10 == 0 && token.value >= kFirstYear) {
-    k += is_glued_mark(k, '\'') || is_glued_mark(k, '-') ? 1U : 0U;
-    // "1960s", "1960er Jahre", "1960-е гг."
-    const bool plural =
-        is_word(k, Word::plural) || (is_word(k, Word::suffix) && is_decade_ending(k));
-    if (!plural || at(k).spaced) {
+  if (!round_decade(i, out)) {
+    const std::size_t masked = masked_digits(i);
+    if (masked == 0) {
       return false;
     }
-    // "The 1800s" are a century more often than a decade.
-    const bool century = token.value % 100 == 0;
-    out.doubt(century ? Grade::medium : Grade::high);
-    out.year = token.value;
-    out.year_unknown = century ? kCentury : kDecade;
-    i = k + 1;
-  } else if (token.digits == 2 && token.value % 10 == 0 && loose() && is_word(k, Word::plural) &&
-             !at(k).spaced) {
-    out.year = token.value;
-    out.year_unknown = kDecade;
-    out.short_decade = true;
-    out.doubt(Grade::medium);
-    i = k + 1;
-  } else if (token.digits == 3 && token.value >= kFirstYear / 10 &&
-             ((is_glued_mark(k, '-') && !is_number(k + 1)) || is_glued_mark(k, '?'))) {
-    out.year = 10 * token.value;
-    out.year_unknown = kDecade;
-    i = k + 1;
-  } else if (token.digits == 2 && token.value >= 10 && is_glued_mark(k, '-') &&
-             is_glued_mark(k + 1, '-')) {
-    out.year = 100 * token.value;
-    out.year_unknown = kCentury;
-    i = k + 2;
-  } else if (const std::uint32_t masked = masked_digits(i); masked > 0) {
-    out.year = masked == 1 ? 10 * token.value : 100 * token.value;
+    const std::size_t k = i + 1;
+    const bool letters = at(k).kind == Kind::word || is_mark(k, '?');
+    out.year = (masked == 1 ? 10 : 100) * token.value;
     out.year_unknown = masked == 1 ? kDecade : kCentury;
-    i = k + (is_glued_mark(k, '_') ? masked : 1U);
-  } else {
-    return false;
+    i = k + (letters ? 1U : masked);
   }
   out.closed = true;
   out.add('Y');
   return true;
 }
 
-/// "196x", "19uu", "196_": how many digits of a year are such signs; 0 where it is no such year.
-std::uint32_t PartialReader::masked_digits(std::size_t i) const {
+/// "196x", "19uu", "196_", "196-", "196?": how many digits of a year are such signs; 0 where it is
+/// no such year.
+std::size_t PartialReader::masked_digits(std::size_t i) const {
   const DateToken& token = at(i);
-  if ((token.digits != 2 && token.digits != 3) || token.value < 10) {
+  if ((token.digits != 2 && token.digits != 3) || token.value < 10 ||
+      (token.digits == 3 && token.value < kFirstYear / 10)) {
     return 0;
   }
-  const std::uint32_t wanted = 4 - token.digits;
-  if (is_glued_mark(i + 1, '_')) {
-    return wanted == 1 || is_glued_mark(i + 2, '_') ? wanted : 0;
-  }
+  const std::size_t wanted = 4 - token.digits;
   const DateToken& next = at(i + 1);
-  const std::string_view letters = tokens_.slice(next);
-  const bool masked = next.kind == Kind::word && !next.spaced && letters.size() == wanted &&
-                      letters.find_first_not_of("xXu") == std::string_view::npos;
-  return masked ? wanted : 0;
+  if (next.spaced) {
+    return 0;
+  }
+  if (next.kind == Kind::word) {
+    const std::string_view letters = tokens_.slice(next);
+    const bool masked =
+        letters.size() == wanted && letters.find_first_not_of("xXu") == std::string_view::npos;
+    return masked ? wanted : 0;
+  }
+  const bool all = (is_mark(i + 1, '_') || is_mark(i + 1, '-')) &&
+                   (wanted == 1 || is_glued_mark(i + 2, next.mark));
+  const bool open = wanted == 1 && is_mark(i + 1, '?');
+  const bool range = wanted == 1 && is_mark(i + 1, '-') && is_number(i + 2);
+  return (all || open) && !range ? wanted : 0;
 }
 
 void PartialReader::give_century(PartialDate& out, int number, int era) {
@@ -821,9 +832,8 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   // Alone, a number may be the end of a year: "1861-67".
   const int most = out.size == 0 && !prose() && token.digits == 2 ? 99 : kLastDay;
   if (!fits || token.digits > 2 || token.value < 1 || token.value > most || out.month > kMonths) {
-    const std::size_t next = i + (is_mark(i + 1, ',') ? 2U : 1U);
-    trouble_.impossible = trouble_.impossible || (out.is("M") && token.digits <= 2 &&
-                                                  is_number(next) && at(next).digits == 4);
+    trouble_.impossible =
+        trouble_.impossible || (out.is("M") && token.digits <= 2 && is_before_year(i));
     return false;
   }
   const std::size_t end = skip_suffix(i + 1);
@@ -840,8 +850,7 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   }
   if (out.is("M") && link == ',') {
     // "March, 6th 2016"; "In March, 6 people" has no day.
-    const std::size_t year = end + (is_mark(end, ',') ? 1U : 0U);
-    if (!is_number(year) || at(year).digits != 4 || at(year).value < kFirstYear) {
+    if (!is_before_year(end - 1)) {
       return false;
     }
   }
@@ -866,136 +875,6 @@ bool PartialReader::quoted_day(std::size_t& i, PartialDate& out) {
     return false;
   }
   i = k + 1;
-  return true;
-}
-
-// --- dates of numbers alone ---------------------------------------------------------------------
-
-/// The number after the sign that follows the number at `i`; 0 where there is none. Signs are
-/// hyphen, stop, slash and, in a loose reading, a space.
-std::size_t PartialReader::next_number(std::size_t i, char& sign) const {
-  if (loose() && is_number(i + 1)) {
-    sign = ' ';
-    return i + 1;
-  }
-  const DateToken& mark = at(i + 1);
-  const bool known =
-      mark.kind == Kind::mark && (mark.mark == '-' || mark.mark == '.' || mark.mark == '/');
-  const bool glued = !mark.spaced && !at(i + 2).spaced;
-  if (!known || !is_number(i + 2) || !(glued || (loose() && mark.mark == '.'))) {
-    return 0;
-  }
-  sign = mark.mark;
-  return i + 2;
-}
-
-bool PartialReader::numeric(std::size_t& i, PartialDate& out) {
-  char sign = '\0';
-  char other = '\0';
-  const std::size_t second = next_number(i, sign);
-  if (second == 0) {
-    return loose() && numeric_pair(i, out);
-  }
-  const std::size_t third = next_number(second, other);
-  if (third == 0 || sign != other) {
-    return !prose() && numeric_pair(i, out);
-  }
-  const DateToken& after = at(third + 1);
-  const bool more = !after.spaced && after.kind == Kind::mark && after.mark == sign &&
-                    is_number(third + 2) && sign != '-';
-  const bool letters =
-      !after.spaced && after.kind == Kind::word && !is_word(third + 1, Word::year_sign);
-  // A Russian or Ukrainian date has its day first.
-  const DateOrder order =
-      is_word(third + 1, Word::year_sign) ? DateOrder::day_month : options_.order;
-  return !more && !letters && numeric_triple(i, out, third, sign, order);
-}
-
-bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t third, char sign,
-                                   DateOrder order) {
-  char same = sign;
-  const DateToken& a = at(i);
-  const DateToken& b = at(next_number(i, same));
-  const DateToken& c = at(third);
-  if (b.digits > 2) {
-    return false;
-  }
-  const bool year_first = a.digits == 4 && c.digits <= 2 && a.value >= kFirstYear &&
-                          a.value <= kLastYear && sign != ' ';
-  if (year_first) {
-    if (!day_exists(a.value, b.value, c.value)) {
-      trouble_.impossible = true;
-      return false;
-    }
-    out.year = a.value;
-    out.month = b.value;
-    out.day = c.value;
-  } else {
-    const bool long_year = c.digits == 4 && c.value >= kFirstYear && c.value <= kLastYear;
-    const bool short_form = loose() && c.digits == 2 && sign != ' ';
-    if (a.digits > 2 || !(long_year || short_form) || (prose() && sign == '-')) {
-      return false;
-    }
-    out.doubt(Grade::medium);
-    if (!day_and_month(out, a.value, b.value, long_year ? c.value : full_year(c.value), order)) {
-      return false;
-    }
-  }
-  out.order = {'Y', 'M', 'D'};
-  out.size = 3;
-  out.closed = true;
-  i = third + 1;
-  return true;
-}
-
-/// Day and month in the order that gives a day; in the stated order where both do.
-bool PartialReader::day_and_month(PartialDate& out, int a, int b, int year, DateOrder order) {
-  const bool day_first = day_exists(year, b, a);
-  const bool month_first = day_exists(year, a, b);
-  if (!day_first && !month_first) {
-    trouble_.impossible = true;
-    return false;
-  }
-  out.year = year;
-  const bool both = day_first && month_first && a != b;
-  const bool take_day_first = both ? order == DateOrder::day_month : day_first;
-  out.day = take_day_first ? a : b;
-  out.month = take_day_first ? b : a;
-  if (both && order == DateOrder::unknown) {
-    trouble_.other_order = out;
-    trouble_.other_order->order = {'Y', 'M', 'D'};
-    trouble_.other_order->size = 3;
-    return false;
-  }
-  return true;
-}
-
-/// "1961-03"; in a loose reading "3/1961", "3. 1961", "3,1961".
-bool PartialReader::numeric_pair(std::size_t& i, PartialDate& out) {
-  const DateToken& a = at(i);
-  const DateToken& mark = at(i + 1);
-  const DateToken& b = at(i + 2);
-  if (mark.kind != Kind::mark || b.kind != Kind::number) {
-    return false;
-  }
-  const bool iso = mark.mark == '-' && !mark.spaced && !b.spaced && a.digits == 4 &&
-                   b.digits == 2 && a.value >= kFirstYear && a.value <= kLastYear && b.value >= 1 &&
-                   b.value <= kMonths;
-  const bool month_first = loose() && !(after_day_ && mark.mark == ',') && a.digits <= 2 &&
-                           b.digits == 4 && a.value >= 1 && a.value <= kMonths &&
-                           b.value >= kFirstYear && b.value <= kLastYear &&
-                           std::string_view("-/.,").find(mark.mark) != std::string_view::npos;
-  if (!iso && !month_first) {
-    return false;
-  }
-  // 1907-08 may be two years.
-  out.doubt(iso && b.value <= a.value % 100 ? Grade::high : Grade::medium);
-  out.year = iso ? a.value : b.value;
-  out.month = iso ? b.value : a.value;
-  out.add('Y');
-  out.add('M');
-  out.closed = true;
-  i += 3;
   return true;
 }
 

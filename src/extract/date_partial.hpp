@@ -111,6 +111,8 @@ class PartialReader {
   // What stands before and after.
   bool lead(std::size_t& i, PartialDate& out);
   bool lead_word(std::size_t& i, PartialDate& out);
+  bool lead_weekday(std::size_t& i, PartialDate& out) const;
+  bool lead_in(std::size_t& i) const;
   bool lead_third(std::size_t& i, PartialDate& out);
   bool trail(std::size_t& i, PartialDate& out);
   bool trailing_words(std::size_t& i, PartialDate& out);
@@ -126,6 +128,7 @@ class PartialReader {
   bool word_component(std::size_t& i, PartialDate& out, char link);
   bool number_component(std::size_t& i, PartialDate& out, char link);
   [[nodiscard]] bool is_number_of_note(std::size_t i, const Meaning& month, char link) const;
+  [[nodiscard]] Meaning misspelt(std::size_t i, const PartialDate& out) const;
   bool month(std::size_t& i, PartialDate& out, char link);
   [[nodiscard]] bool is_roman_month(std::size_t i) const;
   bool roman_month(std::size_t& i, PartialDate& out);
@@ -139,10 +142,12 @@ class PartialReader {
   bool year(std::size_t& i, PartialDate& out);
   bool year_with_note(std::size_t& i, PartialDate& out) const;
   [[nodiscard]] bool is_year_after_month(std::size_t i, const PartialDate& out) const;
+  [[nodiscard]] bool is_before_year(std::size_t i) const;
   bool short_year(std::size_t& i, PartialDate& out);
+  bool round_decade(std::size_t& i, PartialDate& out);
   [[nodiscard]] bool is_decade_ending(std::size_t i) const;
   bool decade(std::size_t& i, PartialDate& out);
-  [[nodiscard]] std::uint32_t masked_digits(std::size_t i) const;
+  [[nodiscard]] std::size_t masked_digits(std::size_t i) const;
   bool century(std::size_t& i, PartialDate& out);
   bool day(std::size_t& i, PartialDate& out, char link);
   bool quoted_day(std::size_t& i, PartialDate& out);
@@ -154,7 +159,7 @@ class PartialReader {
   bool ideographs(std::size_t& i, PartialDate& out);
   [[nodiscard]] std::size_t ideograph_number(std::size_t i, int& value, int& signs) const;
 
-  // Dates of numbers alone.
+  // Dates of numbers alone: date_partial_numeric.cpp.
   bool numeric(std::size_t& i, PartialDate& out);
   bool numeric_pair(std::size_t& i, PartialDate& out);
   bool numeric_triple(std::size_t& i, PartialDate& out, std::size_t third, char sign,

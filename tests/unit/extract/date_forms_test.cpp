@@ -397,7 +397,7 @@ TEST_CASE("each refusal has the right reason") {
     CHECK(loosely(text).reason == DateRefusal::impossible);
   }
   for (const char* text :
-       {"a letter", "", "5 people", "Tuesday", "page 12", "noon", "A.", "i.e."}) {
+       {"a letter", "", "5 people", "Tuesday", "Friday, 1961", "page 12", "noon", "A.", "i.e."}) {
     INFO(text);
     CHECK(loosely(text).reason == DateRefusal::not_a_date);
   }
