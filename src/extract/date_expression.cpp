@@ -488,7 +488,8 @@ std::size_t Expression::tail(std::size_t i) const {
     }
     const std::size_t last = remark(i);
     const bool passed = is_mark(i, ']') || is_mark(i, ')') || is_mark(i, '.') || is_mark(i, ',') ||
-                        is_word(i, Word::undated);
+                        is_word(i, Word::undated) ||
+                        (is_word(i, Word::conjunction) && is_word(i + 1, Word::undated));
     if (last == 0 && !passed) {
       return i;
     }

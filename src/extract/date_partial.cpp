@@ -52,7 +52,10 @@ bool PartialReader::qualifier_mark(std::size_t& i, PartialDate& out) {
 }
 
 bool PartialReader::lead(std::size_t& i, PartialDate& out) {
-  if (is_mark(i, '[') || is_mark(i, '(')) {
+  const bool rights = loose() && at(i).kind == Kind::mark &&
+                      (tokens_.slice(at(i)) == "\xC2\xA9" ||  // of copyright
+                       tokens_.slice(at(i)) == "\xE2\x84\x97");
+  if (is_mark(i, '[') || is_mark(i, '(') || rights) {
     ++i;
     return true;
   }
@@ -252,13 +255,28 @@ std::size_t PartialReader::skip_brackets(std::size_t i) const {
   return i;
 }
 
+/// The place after a question mark inside a date: "March 3(?), 1950", "[March?] 1950".
+std::size_t PartialReader::skip_doubt(std::size_t i) const {
+  const bool bracket = is_mark(i, '(');
+  const std::size_t k = i + (bracket ? 1U : 0U);
+  if (prose() || !is_mark(k, '?')) {
+    return i;
+  }
+  return skip_brackets(k + (bracket && is_mark(k + 1, ')') ? 2U : 1U));
+}
+
 /// What may stand between two components: a comma or a stop, then "of", "de", "the".
 std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mark) const {
   i = skip_brackets(i);
   if (in_brackets_ && is_mark(i, ')')) {
     ++i;  // "1 (14) March"
   }
-  if (is_mark(i, ',') || is_mark(i, '.')) {
+  const std::size_t doubt = skip_doubt(i);
+  if (doubt > i) {
+    mark = '?';
+    i = doubt;
+    i += is_mark(i, ',') ? 1U : 0U;
+  } else if (is_mark(i, ',') || is_mark(i, '.')) {
     mark = at(i).mark;
     ++i;
     // "Dec.r 8th", "Jan.y 15": the end of an abbreviation, once written above the line
@@ -266,9 +284,6 @@ std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mar
     const bool raised = !prose() && out.last() == 'M' && mark == '.' && end.kind == Kind::word &&
                         !end.spaced && !end.capital && end.end - end.begin <= 2;
     i += raised ? 1U : 0U;
-  } else if (is_mark(i, '?') && is_number(i + 1) && !prose() && out.last() == 'D') {
-    mark = '?';
-    ++i;
   } else {
     // "the 7th day of January"
     const bool day =
@@ -402,7 +417,8 @@ Meaning PartialReader::misspelt(std::size_t i, const PartialDate& out) const {
 
 bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
   const bool fits = out.size == 0 || out.is("D") || out.is("Y") || out.is("YD");
-  if (!fits || (link == ',' && out.last() == 'D' && !loose())) {
+  // "May 3-5, June 7": the month begins another date.
+  if (!fits || (link == ',' && out.last() == 'D' && (!loose() || after_day_))) {
     return false;
   }
   const bool known = starts_month(i);
@@ -635,7 +651,9 @@ bool PartialReader::year(std::size_t& i, PartialDate& out) {
       ((next.kind == Kind::word && !is_word(end, Word::year_sign) &&
         !(is_word(end, Word::quarter) && is_number(end + 1)) && next.meaning.word != Word::circa) ||
        (is_mark(end, ',') && is_number(end + 1) && !at(end + 1).spaced && at(end + 1).digits == 3));
-  if (!year || !fits || glued) {
+  // "1950 May 3-June 5, 1951 July": the year begins another date.
+  const bool other = !prose() && out.is("MD") && is_mark(i - 1, ',') && is_word(end, Word::month);
+  if (!year || !fits || glued || other) {
     return false;
   }
   out.year = era < 0 ? 1 - token.value : token.value;

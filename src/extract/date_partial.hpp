@@ -122,6 +122,7 @@ class PartialReader {
   // The components.
   bool core(std::size_t& i, PartialDate& out);
   [[nodiscard]] std::size_t link(std::size_t i, const PartialDate& out, char& mark) const;
+  [[nodiscard]] std::size_t skip_doubt(std::size_t i) const;
   [[nodiscard]] std::size_t skip_brackets(std::size_t i) const;
   [[nodiscard]] bool dashed(std::size_t i, const PartialDate& out) const;
   bool component(std::size_t& i, PartialDate& out, char link);

@@ -120,6 +120,8 @@ TEST_CASE("circa and doubt in all words for them") {
   check_all("1937~", {"circa 1937", "circ. 1937", "cir. 1937", "ca 1937", "c.1937", "c 1937",
                       "approx. 1937", "roughly 1937", "around 1937", "1937 (approx.)",
                       "1937, circa", "um 1937", "vers 1937", "около 1937 г."});
+  check_all("1937-03-03?", {"March 3(?), 1937", "March 3? 1937", "3? March 1937", "3 March? 1937",
+                            "3 [March?] 1937", "March 3, 1937?"});
   check_all("1937?", {"probably 1937", "prob. 1937", "presumably 1937", "perhaps 1937", "1937?",
                       "1937 (?)", "1937[?]", "?1937", "1937 (probably)"});
 }
@@ -188,6 +190,9 @@ TEST_CASE("lists and alternatives share what they can") {
       {"3, 5 and 7 March 1937", "{1937-03-03,1937-03-05,1937-03-07}"},
       {"1937 Jan. 7, 9, 12", "{1937-01-07,1937-01-09,1937-01-12}"},
       {"1937 and/or 1938", "{1937,1938}"},
+      {"1937 May 3-June 5, 1938 July", "{1937-05-03..1937-06-05,1938-07}"},
+      {"May 3-5, June 7, 1937", "{1937-05-03..1937-05-05,1937-06-07}"},
+      {"1937 and undated", "1937"},
       {"January 7, 1964, 6", "none"},
       {"1900-1950 (bulk 1920-1930)", "1900/1950"},
       {"1900-1950, predominantly 1920-1930", "1900/1950"},
