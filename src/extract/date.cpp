@@ -1,7 +1,5 @@
 #include "extract/date.hpp"
 
-#include <archdoc/edtf.hpp>
-
 #include "base/ascii.hpp"
 #include "extract/date_expression.hpp"
 #include "extract/date_scan.hpp"
@@ -33,17 +31,6 @@ std::string_view without_note(std::string_view line) {
   return marked ? line.substr(0, begin + 4) : line;
 }
 
-/// Whether `edtf` is a day and not on `weekday` (-1 is any).
-bool weekday_differs(int weekday, std::string_view edtf) {
-  static constexpr std::size_t kDaySize = 10;
-  if (weekday < 0 || edtf.size() != kDaySize) {
-    return false;
-  }
-  const Result<edtf::Bounds> days = edtf::bounds(edtf);
-  return days && days->earliest && days->earliest == days->latest &&
-         edtf::weekday(*days->earliest) != weekday;
-}
-
 }  // namespace
 
 std::optional<DateReading> date_line(std::string_view text, Span line) {
@@ -66,7 +53,7 @@ void find_dates(std::string_view text, Span within, std::vector<DateReading>& ou
        found = next_date(slice, found.end)) {
     const std::string_view expression = slice.substr(found.begin, found.end - found.begin);
     if (DateAnswer answer = read_date(expression); answer.edtf) {
-      const bool differs = weekday_differs(weekday_before(slice, found.begin), *answer.edtf);
+      const bool differs = weekday_differs(slice, found.begin, *answer.edtf);
       out.push_back({std::move(*answer.edtf), span_in(text, expression), answer.grade, differs});
     }
   }

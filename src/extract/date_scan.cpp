@@ -2,6 +2,8 @@
 // is a month the date is read. Prose without digits costs next to nothing.
 #include "extract/date_scan.hpp"
 
+#include <archdoc/edtf.hpp>
+
 #include "base/ascii.hpp"
 #include "extract/date_expression.hpp"
 #include "extract/date_group.hpp"
@@ -368,8 +370,7 @@ std::size_t next_digit(std::string_view text, std::size_t from) {
   return from;
 }
 
-}  // namespace
-
+/// 0 is Sunday, -1 none.
 int weekday_before(std::string_view text, std::size_t begin) {
   Walker walker(text, begin);
   walker.skip_space_back();
@@ -379,6 +380,19 @@ int weekday_before(std::string_view text, std::size_t begin) {
   const std::string_view word = walker.word_back();
   const Meaning meaning = word.empty() ? Meaning{} : meaning_of(word);
   return meaning.word == Word::weekday ? meaning.value : -1;
+}
+
+}  // namespace
+
+bool weekday_differs(std::string_view text, std::size_t begin, std::string_view edtf) {
+  static constexpr std::size_t kDaySize = 10;
+  const int weekday = edtf.size() == kDaySize ? weekday_before(text, begin) : -1;
+  if (weekday < 0) {
+    return false;
+  }
+  const Result<edtf::Bounds> days = edtf::bounds(edtf);
+  return days && days->earliest && days->earliest == days->latest &&
+         edtf::weekday(*days->earliest) != weekday;
 }
 
 DateExtent next_date(std::string_view text, std::size_t from) {
