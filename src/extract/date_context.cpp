@@ -116,7 +116,7 @@ std::optional<DateReading> short_year_line(std::string_view text, Span line,
   // A document is dated by the day.
   std::string day = answer.edtf->substr(0, answer.edtf->find('T'));
   return DateReading{std::move(day), span_in(text, words), std::max(answer.grade, Grade::medium),
-                     false};
+                     false, answer.weekday_differs};
 }
 
 }  // namespace archdoc::extract

@@ -28,6 +28,8 @@ struct DateAnswer {
   Grade grade = Grade::high;
   DateRefusal reason = DateRefusal::none;
   std::vector<std::string> alternatives;
+  /// A day of the week stands beside a day on which it was not: see edtf::weekday.
+  bool weekday_differs = false;
 };
 
 /// Reads the whole of `expression`: a date in any usual order, a range, a list, a decade, a

@@ -89,8 +89,8 @@ bool is_month(std::string_view word) {
                      [word](auto month) { return starts_with_nocase(word, month); });
 }
 
-/// Whether the number that begins at `begin` is that of a paper: "telegram 219", "Embtel 662", "No. 7",
-/// "NSC 6014". Other numbers count something, and keep their digits.
+/// Whether the number that begins at `begin` is that of a paper: "telegram 219", "Embtel 662", "No.
+/// 7", "NSC 6014". Other numbers count something, and keep their digits.
 bool numbers_paper(std::string_view text, std::size_t begin) {
   static constexpr std::string_view kPapers[] = {"telegram", "telegrams", "despatch", "message",
                                                  "airgram",  "cable",     "circular"};

@@ -27,6 +27,14 @@ void set_bounds(Record& record) {
   }
 }
 
+void report_weekday(Draft& draft, const extract::DateReading& date) {
+  if (date.weekday_differs) {
+    draft.finding("weekday-differs", Severity::warning,
+                  fmt::format("{} was not on the day of the week that stands with it", date.edtf),
+                  date.span);
+  }
+}
+
 /// Whether a date can still be given.
 bool is_open(const Record& record) {
   return !record.date && record.date_status != DateStatus::undated;
@@ -98,6 +106,7 @@ void add_date(Draft& draft, const extract::DateReading& reading, DateRole role) 
   draft.evidence(pointer("/dates", draft.record.dates.size()), {reading.span}, How::normalised,
                  {"date", grade, "extract"}, "date");
   draft.record.dates.push_back(std::move(date));
+  report_weekday(draft, reading);
 }
 
 /// "Received May 6, 7:13 p.m.", "Rec'd: 6 May 1960": whether such a word stands right before `at`.
@@ -212,6 +221,7 @@ void give_date(Draft& draft, const extract::DateReading& date, Ground ground) {
     return;
   }
   ground.grade = std::max(ground.grade, date.grade);
+  report_weekday(draft, date);
   if (!date.ambiguous) {
     set_date(draft, date.edtf, date.span, DateStatus::stated, ground);
     return;

@@ -1,7 +1,6 @@
 #include "extract/source_note.hpp"
 
 #include "extract/classification.hpp"
-
 #include "support/catch.hpp"
 
 #include <string>

@@ -32,7 +32,8 @@ TEST_CASE("a mark is taken off the word it is glued to, and its note is tied to 
 }
 
 TEST_CASE("a year of a date with five digits ends with a mark") {
-  const Record record = record_of("Report by Consul Berg, May 2, 19611", "The ice had gone.2", kTwo);
+  const Record record =
+      record_of("Report by Consul Berg, May 2, 19611", "The ice had gone.2", kTwo);
   CHECK(record.title == "Report by Consul Berg, May 2, 1961");
   CHECK(record.body[0].text == "The ice had gone.");
 }
@@ -47,7 +48,8 @@ TEST_CASE("numbers, days and times lose no digit though a note has that mark") {
 }
 
 TEST_CASE("without a note a digit stays what it is") {
-  const Record record = record_of("Memorandum of Conversation1", "The ice had gone,3 they said.", kTwo);
+  const Record record =
+      record_of("Memorandum of Conversation1", "The ice had gone,3 they said.", kTwo);
   CHECK(record.body[0].text == "The ice had gone,3 they said.");
 }
 
