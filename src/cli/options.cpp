@@ -326,17 +326,21 @@ std::optional<Output> open_output(const std::optional<std::string>& path) {
   return *std::move(out);
 }
 
+bool finished(Output& out) {
+  const Result<Done> done = out.finish();
+  if (!done) {
+    say(visible(done.error().message));
+  }
+  return done.has_value();
+}
+
 ExitCode write_page(const std::optional<std::string>& path, std::string page) {
   std::optional<Output> out = open_output(path);
   if (!out) {
     return kNothingDone;
   }
   out->buffer() = std::move(page);
-  if (const Result<Done> done = out->finish(); !done) {
-    say(visible(done.error().message));
-    return kNothingDone;
-  }
-  return kDone;
+  return finished(*out) ? kDone : kNothingDone;
 }
 
 }  // namespace archdoc::cli

@@ -87,6 +87,9 @@ class FilterArgs {
 /// The output to `path`; standard output where there is none or it is "-". Failure is said.
 [[nodiscard]] std::optional<Output> open_output(const std::optional<std::string>& path);
 
+/// Finishes an output. Failure is said.
+[[nodiscard]] bool finished(Output& out);
+
 /// Writes one page to `path`, as open_output has it. Failure is said.
 [[nodiscard]] ExitCode write_page(const std::optional<std::string>& path, std::string page);
 
