@@ -94,11 +94,18 @@ ExitCode answer_lines(Output& out, const Job& job) {
   Answers answers(out, job, false);
   out.set_eager();  // whoever sends a line and waits gets the answer
   LineUses uses;
+  const auto goes_on = [&out] { return !out.over() && signalled() == 0; };
   uses.line = [&](const InputLine& line) {
-    answers.give(line, true);
-    return !out.over() && signalled() == 0;
+    const bool wanted = goes_on();
+    if (wanted) {
+      answers.give(line, true);
+    }
+    return wanted;
   };
-  uses.waits = [&out] { out.between(); };
+  uses.waits = [&] {
+    out.between();
+    return goes_on();
+  };
   const LinesRead read = read_lines(uses);
   if (signalled() != 0) {
     out.abandon();
@@ -134,22 +141,21 @@ struct DateArgs {
     args.flag("--validate", validate,
               "read EDTF instead: is it valid, of which level, and if not, why");
     args.flag("--say", say,
-              "read EDTF instead, and say it in English; what is not EDTF is an error");
-    args.flag("--strict", strict,
-              "exit code 1 also where an expression was refused, or is not valid");
+              "read EDTF instead, and say it in English; exit code 1 for other input");
+    args.flag("--strict", strict, "exit code 1 also for a refusal, and for EDTF that is not valid");
     args.group("Reading");
     args.value("--date-order", "dmy|mdy", order,
                "what comes first in a date of numbers alone, such as 3/4/1961;\n"
                "without it, one that can mean two days is ambiguous");
     args.value("--first-year", "YEAR", first_year,
-               "two digits of a year mean one of the hundred years from YEAR on; else 1930");
+               "of the hundred years that two digits can mean; else 1930");
     args.group("Output");
     args.value("-f,--format", "FORMAT", format,
-               "text: columns: the expression, EDTF, first day, last day, precision, doubts\n"
+               "text: expression, EDTF, first day, last day, precision, doubts\n"
                "json: an object for one EXPRESSION, else an array\n"
-               "ndjson: an object a line: input, edtf, earliest, latest, grade, reason,\n"
-               "alternatives; with --validate input, valid, level, earliest, latest, message;\n"
-               "with --say input, english, message");
+               "ndjson: an object a line: input, edtf, earliest, latest, grade,\n"
+               "reason, alternatives; with --validate input, valid, level, earliest,\n"
+               "latest, message; with --say input, english, message");
     args.value("-o,--output", "FILE", path, "write to FILE, which appears when it is whole");
   }
 

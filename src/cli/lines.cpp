@@ -86,8 +86,7 @@ LinesRead read_lines(const LineUses& uses) {
   if (!input) {
     return {input.error(), false};
   }
-  for (;;) {
-    uses.waits();
+  while (uses.waits()) {
     const Result<bool> more = input->read_some(lines.buffer(), kPiece);
     if (!more) {
       return {more.error(), lines.any()};
@@ -97,9 +96,10 @@ LinesRead read_lines(const LineUses& uses) {
       return {Done{}, lines.any()};
     }
     if (!lines.take_piece()) {
-      return {Done{}, lines.any()};
+      break;
     }
   }
+  return {Done{}, lines.any()};
 }
 
 }  // namespace archdoc::cli

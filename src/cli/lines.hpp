@@ -17,9 +17,10 @@ struct InputLine {
   bool cut = false;       ///< it is longer than kLongestLine: these are its first characters
 };
 
+/// What is done as lines come. Both tell whether to go on.
 struct LineUses {
-  std::function<bool(const InputLine&)> line;  ///< whether to go on
-  std::function<void()> waits;                 ///< before more input is waited for
+  std::function<bool(const InputLine&)> line;
+  std::function<bool()> waits;  ///< before more input is waited for
 };
 
 struct LinesRead {
