@@ -18,7 +18,6 @@
 namespace archdoc::cli {
 namespace {
 
-using edtf::Qualifier;
 using extract::DateOptions;
 using extract::DateRefusal;
 

@@ -220,6 +220,7 @@ PartOfYear month_phrase(const Date& date) {
         false};
   }
   std::vector<std::string> names;
+  names.reserve(months.size());
   for (const int month : months) {
     names.emplace_back(month_name(month));
   }
@@ -247,6 +248,7 @@ std::string partly_known_day(const Date& date) {
     return fmt::format("a day from {} to {}", days.front(), days.back());
   }
   std::vector<std::string> numbers;
+  numbers.reserve(days.size());
   for (const int day : days) {
     numbers.push_back(std::to_string(day));
   }

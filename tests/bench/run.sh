@@ -76,7 +76,7 @@ throughput() {
 # A few hundred expressions of every sort, each with its own day, month and year, over and over.
 make_dates() {
   awk 'BEGIN {
-    forms = split("D M Y|M D, Y|Y M D|D m. Y|ca. Y|M Y|Y-O-P|D-E M Y|M D-E, Y|Y-Z|between Y and Z|" \
+    forms = split("D M Y|M D, Y|Y M D|D W. Y|ca. Y|M Y|Y-O-P|D-E M Y|M D-E, Y|Y-Z|between Y and Z|" \
       "before Y|D/O/Y|D.R.Y|the ABCKs|the 18th century|late Y|spring Y|[Y?]|Y or Z|undated|" \
       "M D, Y, 8:10 a.m.|P1230Z U 64|D M|no place given", form, "|")
     split("January February March April May June July August September October November December",
@@ -88,8 +88,8 @@ make_dates() {
       gsub(/ABCK/, int(y / 10) "0", text); gsub(/D/, d, text); gsub(/E/, d + 3, text)
       gsub(/O/, sprintf("%02d", m), text); gsub(/P/, sprintf("%02d", d), text)
       gsub(/Y/, y, text); gsub(/1230Z/, "1230@", text); gsub(/Z/, y + 2, text)
-      gsub(/@/, "Z", text); gsub(/R/, roman[m], text); gsub(/U/, toupper(substr(month[m], 1, 3)), text)
-      gsub(/m\./, substr(month[m], 1, 3) ".", text); gsub(/M/, month[m], text)
+      gsub(/@/, "Z", text); gsub(/M/, month[m], text); gsub(/W/, substr(month[m], 1, 3), text)
+      gsub(/R/, roman[m], text); gsub(/U/, toupper(substr(month[m], 1, 3)), text)
       print text
     }
   }' >"$work/expressions"
