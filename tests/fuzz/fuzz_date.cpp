@@ -62,7 +62,7 @@ void check_expression(std::string_view text) {
     options.breadth = breadth;
     check_answer(extract::read_date(text, options));
   }
-  options.order = DateOrder::day_month;
+  options.order = archdoc::DateOrder::day_month;
   const extract::DateAnswer ordered = extract::read_date(text, options);
   require(ordered.reason != extract::DateRefusal::ambiguous);
   check_answer(ordered);
