@@ -184,6 +184,9 @@ LineAnswer row_of_reading(std::string& out, const InputLine& line, const DateOpt
   if (answer.grade != Grade::high) {
     remarks.append(remarks.empty() ? "" : ", ").append("grade ").append(name_of(answer.grade));
   }
+  if (answer.weekday_differs) {
+    remarks.append(remarks.empty() ? "" : ", ").append("another day of the week");
+  }
   append_cells(out, {{visible(line.text), kInput},
                      {*answer.edtf, kEdtf},
                      {cell_of(days.earliest), kDay},
