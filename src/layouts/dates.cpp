@@ -4,6 +4,7 @@
 #include <archdoc/types.hpp>
 
 #include "base/ascii.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/shapes.hpp"
 #include "model/names.hpp"
 
@@ -259,6 +260,26 @@ void give_dated_block(Draft& draft, Span value, Ground ground) {
   }
 }
 
+void give_full_date(Draft& draft, Span value, Ground ground) {
+  Record& record = draft.record;
+  if (record.date_status != DateStatus::inferred) {
+    give_dated_block(draft, value, ground);
+    return;
+  }
+  const auto full = extract::date_line(draft.text(), value);
+  const auto known = std::find_if(record.evidence.begin(), record.evidence.end(),
+                                  [](const Evidence& each) { return each.path == "/date"; });
+  if (!full || full->ambiguous || full->edtf != record.date || known == record.evidence.end()) {
+    return;
+  }
+  const Span inferred = known->spans.front();
+  record.date_status = DateStatus::stated;
+  *known = {"/date", {full->span}, How::normalised, known->rule, "date", Grade::high, std::nullopt};
+  std::erase_if(record.findings, [&](const Finding& finding) {
+    return finding.code == "date-inferred" && finding.span == inferred;
+  });
+}
+
 void give_undated(Draft& draft, Span words, Ground ground) {
   if (!draft.record.date && draft.record.date_status == DateStatus::absent) {
     draft.record.date_status = DateStatus::undated;
@@ -280,8 +301,7 @@ void find_dates(Draft& draft, const Remainder& rest, std::optional<Span> title) 
     finder.add(*subject, *subject, DateRole::event);
   }
   bool first = records_talk(draft.record);
-  for (std::uint32_t i : rest.body) {
-    const Span block = draft.page().span(i);
+  for (const Span& block : running_text(draft.page(), rest)) {
     Span span = block;
     if (subject && span.contains(*subject)) {
       continue;

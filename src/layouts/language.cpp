@@ -2,6 +2,8 @@
 // whatever else stands in the file is an error at its place.
 #include "layouts/language.hpp"
 
+#include <archdoc/types.hpp>
+
 #include "base/ascii.hpp"
 #include "base/digest.hpp"
 #include "layouts/match.hpp"
@@ -45,6 +47,7 @@ class Compiler {
   void keys(const toml::table& table, std::string_view of, const std::vector<Key>& known);
   std::string_view keep(std::string text) { return storage_.strings.emplace_back(std::move(text)); }
   std::string_view text(const toml::node& node);
+  std::string_view type(const toml::node& node);
   bool flag(const toml::node& node);
   int number(const toml::node& node, int least, int most);
   std::span<const std::string_view> words(const toml::node& node, bool whole);
@@ -101,6 +104,14 @@ std::string_view Compiler::text(const toml::node& node) {
   }
   fail(node.source().begin, "expected a string that is not empty");
   return {};
+}
+
+std::string_view Compiler::type(const toml::node& node) {
+  const std::string_view name = text(node);
+  if (!error_ && !is_document_type(name)) {
+    fail(node.source().begin, "expected a type, as 'archdoc schema types' prints them");
+  }
+  return name;
 }
 
 bool Compiler::flag(const toml::node& node) {
@@ -216,7 +227,12 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"read", [&](const toml::node& n) { rule.read = reader(n); }},
         {"bare", [&](const toml::node& n) { rule.bare = reader(n); }},
         {"name", [&](const toml::node& n) { rule.name = text(n); }},
-        {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }}});
+        {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }},
+        {"more", [&](const toml::node& n) { rule.more = predicate(n); }},
+        {"before", [&](const toml::node& n) { rule.before = words(n, false); }},
+        {"within", [&](const toml::node& n) {
+           rule.within = static_cast<std::uint32_t>(number(n, 1, 99));
+         }}});
   check(rule, node);
   name(rule);
   return rule;
@@ -353,7 +369,13 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
          [&](const toml::node& n) {
            layout.body_within = static_cast<std::uint32_t>(number(n, 1, 9999));
          }},
-        {"rest", [&](const toml::node& n) { layout.rest = reader(n); }}});
+        {"rest", [&](const toml::node& n) { layout.rest = reader(n); }},
+        {"by-line", [&](const toml::node& n) { layout.by_line = flag(n); }},
+        {"type", [&](const toml::node& n) { layout.type = type(n); }},
+        {"resume", [&](const toml::node& n) { layout.resume = predicate(n); }},
+        {"subject-is-title", [&](const toml::node& n) { layout.subject_is_title = flag(n); }},
+        {"attributes",
+         [&](const toml::node& n) { layout.attributes = zone(n, LineClass::provenance); }}});
   if (layout.name.empty()) {
     fail({1, 1}, "expected 'layout = \"NAME\"'");
   }

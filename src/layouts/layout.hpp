@@ -31,7 +31,17 @@ enum class Predicate : std::uint8_t {
   page_mark,
   range_line,
   rule_line,
-  dated_items
+  dated_items,
+  further_head,
+  marking_alone,
+  release_stamp,
+  office_codes,
+  message_rule,
+  date_group,
+  message_marking,
+  addressee,
+  goes_on,
+  reference_item
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -45,7 +55,16 @@ enum class Reader : std::uint8_t {
   recipients,
   copied,
   attendees,
-  listing
+  listing,
+  attributes,
+  terms,
+  tags,
+  date_group,
+  message_marking,
+  origin,
+  addressees,
+  informed,
+  full_date
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.
@@ -74,7 +93,9 @@ enum class Field : std::uint8_t {
   url,
   subjects,
   places,
-  organizations
+  organizations,
+  classification_today,
+  reference
 };
 
 /// What the blank lines before a block say of it.
@@ -108,6 +129,9 @@ struct Rule {
   Reader bare = Reader::plain;  ///< a label: reads the block below it that has no label of its own
   std::span<const Rule> run =
       {};  ///< instead of all above: rules tried in any order, again and again
+  Predicate more = Predicate::none;  ///< the value goes on in the lines below for which it holds
+  std::span<const std::string_view> before = {};  ///< one of these words starts a block below
+  std::uint32_t within = 1;                       ///< ... no farther down than so many blocks
 };
 
 /// A weight of detection.
@@ -145,6 +169,12 @@ struct Layout {
   std::span<const Rule> body;     ///< claims on body lines, which stay body
   std::uint32_t body_within = 0;  ///< `body` rules look at so many blocks; 0: at all
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
+
+  bool by_line = false;   ///< every line is a block; the paragraphs of the body are joined again
+  std::string_view type;  ///< of every document of the layout; empty where the page says it
+  Predicate resume = Predicate::none;  ///< below such a block the head stands once more
+  bool subject_is_title = false;       ///< of a page that has no other title
+  std::span<const Rule> attributes;    ///< by their `lines`, for the reader of that name
 };
 
 /// The built-in layouts, in order of their names; the fallback ones last.

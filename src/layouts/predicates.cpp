@@ -4,6 +4,7 @@
 #include "extract/citation.hpp"
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
+#include "extract/telegram.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -52,6 +53,17 @@ bool is_note(const Page& page, std::uint32_t i) {
   return memmem(before.data(), before.size(), mark.data(), mark.size()) != nullptr;
 }
 
+bool is_first_page(std::string_view block) {
+  const auto page = extract::telegram_page(block);
+  return page && page->first;
+}
+
+/// Nothing on the line but the marking: "SECRET. Copy No 3" is more.
+bool is_marking_alone(std::string_view text, Span value) {
+  const auto marking = extract::classification_line(text, value);
+  return marking && marking->text == value;
+}
+
 }  // namespace
 
 bool value_holds(Predicate predicate, std::string_view text, Span value) {
@@ -90,6 +102,26 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::title_like:
     case Predicate::dated_items:
       return false;
+    case Predicate::further_head:
+      return is_first_page(block);
+    case Predicate::marking_alone:
+      return is_marking_alone(text, value);
+    case Predicate::release_stamp:
+      return extract::is_release_stamp(block);
+    case Predicate::office_codes:
+      return extract::is_distribution(block);
+    case Predicate::message_rule:
+      return extract::is_message_rule(block);
+    case Predicate::date_group:
+      return extract::date_group_span(text, value).has_value();
+    case Predicate::message_marking:
+      return extract::telegram_marking(text, value).has_value();
+    case Predicate::addressee:
+      return extract::is_telegram_address(block);
+    case Predicate::goes_on:
+      return !begins_paragraph(block);
+    case Predicate::reference_item:
+      return is_reference_item(block);
   }
   return false;
 }

@@ -24,8 +24,24 @@ using layouts::Layout;
 struct Catalogue {
   std::vector<const Layout*> layouts;
   layouts::MarkerIndex markers;
+  std::vector<std::pair<const Layout*, layouts::MarkerIndex>> by_line;  ///< of those read so
 
-  Catalogue() : layouts(pointers()), markers(layouts) {}
+  Catalogue() : layouts(pointers()), markers(layouts) {
+    for (const Layout* layout : layouts) {
+      if (layout->by_line) {
+        by_line.emplace_back(layout, layouts::MarkerIndex::of_rules(*layout));
+      }
+    }
+  }
+
+  [[nodiscard]] const layouts::MarkerIndex* lines_of(const Layout& layout) const {
+    for (const auto& [each, index] : by_line) {
+      if (each == &layout) {
+        return &index;
+      }
+    }
+    return nullptr;
+  }
 
   static std::vector<const Layout*> pointers() {
     std::vector<const Layout*> list;
@@ -91,6 +107,17 @@ layouts::Detection choose(const layouts::Page& page, const ReadOptions& options)
   return best.layout != nullptr ? best : layouts::detect(catalogue().layouts, page);
 }
 
+/// Every line as a block of its own.
+Blocks each_line(const std::vector<Line>& lines) {
+  Blocks found;
+  found.spacing = Spacing::tight;
+  found.blocks.reserve(lines.size());
+  for (std::uint32_t i = 0; i < lines.size(); ++i) {
+    found.blocks.push_back({i, 1, lines[i].span, lines[i].gap});
+  }
+  return found;
+}
+
 void read_document(layouts::Draft& draft) {
   const layouts::Remainder rest = layouts::apply_zones(draft);
   layouts::make_body(draft, rest);
@@ -152,9 +179,15 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   // Words are compared, and values cut, in a text with one kind of space: white space is folded in
   // values in any case.
   const std::optional<std::string> plain = with_plain_spaces(reading.text);
-  const layouts::Page page(plain ? *plain : reading.text, reading.lines,
-                           blocks_of(reading.text, reading.lines), catalogue().markers);
-  const layouts::Detection detection = choose(page, options);
+  const std::string_view text = plain ? *plain : reading.text;
+  const layouts::Page blocks(text, reading.lines, blocks_of(reading.text, reading.lines),
+                             catalogue().markers);
+  const layouts::Detection detection = choose(blocks, options);
+  std::optional<layouts::Page> lines;
+  if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection.layout)) {
+    lines.emplace(text, reading.lines, each_line(reading.lines), *markers);
+  }
+  const layouts::Page& page = lines ? *lines : blocks;
   layouts::Draft draft(page, *detection.layout, options.date_order);
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);

@@ -8,7 +8,9 @@
 #include "extract/date.hpp"
 #include "extract/language.hpp"
 #include "extract/person.hpp"
+#include "extract/telegram.hpp"
 #include "layouts/dates.hpp"
+#include "layouts/match.hpp"
 #include "layouts/people.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/shapes.hpp"
@@ -72,9 +74,10 @@ Span title_span(std::string_view text, Span span) {
   return span;
 }
 
-/// A title also names those who took part.
+/// A title also names those who took part; a subject speaks of others.
 void give_title(Draft& draft, Span title, Ground ground) {
-  if (!draft.set(draft.record.title, "/title", {title}, ground)) {
+  if (!draft.set(draft.record.title, "/title", {title}, ground) ||
+      draft.layout().subject_is_title) {
     return;
   }
   for (Person& person : extract::people_of_title(draft.text(), title)) {
@@ -210,6 +213,175 @@ void read_people(Draft& draft, PersonRole role, const Spans& values, Ground grou
   }
 }
 
+// --- telegrams ----------------------------------------------------------------------------------
+
+void read_date_group(Draft& draft, Span line, Ground ground) {
+  if (const auto group = extract::date_group_span(draft.text(), line)) {
+    give_dated_block(draft, *group, ground);
+  }
+}
+
+void read_message_marking(Draft& draft, Span line, Ground ground) {
+  const auto parts = extract::telegram_marking(draft.text(), line);
+  if (!parts) {
+    return;
+  }
+  draft.set(draft.record.number, "/number", {parts->number}, ground);
+  auto marking = extract::marking_in_full(parts->marking.of(draft.text()));
+  if (!marking || draft.record.classification) {
+    return;
+  }
+  draft.record.classification_level = extract::classification_level(*marking);
+  draft.record.classification = std::move(marking);
+  ground.rule = "classification";
+  draft.evidence("/classification", {parts->marking}, How::normalised, ground, "marking");
+  draft.evidence("/classification_level", {parts->marking}, How::normalised, ground,
+                 "classification-level");
+}
+
+void read_addresses(Draft& draft, PersonRole role, const Spans& values, Ground ground) {
+  for (const Span& value : values) {
+    const auto address = extract::telegram_address(draft.text(), value);
+    if (!address) {
+      continue;
+    }
+    if (role == PersonRole::sender && address->place) {
+      draft.set(draft.record.place, "/place", {*address->place}, ground);
+    }
+    Person post;
+    post.name = draft.value(address->name);
+    post.kind = address->is_office ? PersonKind::office : PersonKind::organization;
+    post.role = role;
+    post.spans = {address->name};
+    add_person(draft, draft.record.participants, "/participants", std::move(post), ground);
+  }
+}
+
+// --- lists on one line --------------------------------------------------------------------------
+
+bool is_absent(std::string_view value) {
+  return value.empty() || equals_nocase(value, "n/a") || equals_nocase(value, "none");
+}
+
+void append_once(Draft& draft, const FieldSpec& spec, std::string_view term, Ground ground) {
+  if (spec.list == nullptr || is_absent(term)) {
+    return;
+  }
+  const Span span = span_in(draft.text(), term);
+  std::vector<std::string>& list = spec.list(draft.record);
+  if (std::find(list.begin(), list.end(), draft.value(span)) == list.end()) {
+    draft.append(list, spec.path, span, ground);
+  }
+}
+
+void read_terms(Draft& draft, Field field, const Spans& values, Ground ground) {
+  for (const Span& value : values) {
+    const std::string_view text = value.of(draft.text());
+    int open = 0;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= text.size(); ++at) {
+      const char c = at < text.size() ? text[at] : ',';
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (at == text.size() || (c == ',' && open <= 0)) {
+        const std::string_view term = trim(text.substr(begin, at - begin));
+        if (!term.starts_with('(')) {
+          append_once(draft, spec_of(field), term, ground);
+        }
+        begin = at + 1;
+      }
+    }
+  }
+}
+
+void read_tags(Draft& draft, Field field, const Spans& values, Ground ground) {
+  static constexpr std::size_t kLongestTag = 4;
+  for (const Span& value : values) {
+    std::string_view rest = value.of(draft.text());
+    for (;;) {
+      rest = trim(rest);
+      const std::size_t size = static_cast<std::size_t>(
+          std::find_if_not(rest.begin(), rest.end(), is_upper) - rest.begin());
+      const bool ends = size == rest.size() || rest[size] == ',' || is_space(rest[size]);
+      if (size < 2 || size > kLongestTag || !ends) {
+        break;
+      }
+      append_once(draft, spec_of(field), rest.substr(0, size), ground);
+      rest.remove_prefix(size);
+      rest.remove_prefix(rest.starts_with(',') ? 1 : 0);
+    }
+  }
+}
+
+// --- attributes ---------------------------------------------------------------------------------
+
+std::string_view without_emphasis(std::string_view words) {
+  while (!words.empty() && (words.front() == '*' || is_space(words.front()))) {
+    words.remove_prefix(1);
+  }
+  while (!words.empty() && (words.back() == '*' || is_space(words.back()))) {
+    words.remove_suffix(1);
+  }
+  return words;
+}
+
+bool names(const Rule& rule, std::string_view name) {
+  return std::find(rule.lines.begin(), rule.lines.end(), name) != rule.lines.end();
+}
+
+/// An attribute: its name, folded, and the place of its value, which can be empty.
+struct Attribute {
+  std::string name;
+  Span value;
+};
+
+/// "NAME: VALUE", the name in bold or not. A line in capitals goes on with the value above it,
+/// whatever colon it has.
+std::optional<Attribute> attribute_of(const Draft& draft, Span span) {
+  static constexpr std::size_t kLongest = 40;
+  std::string_view line = span.of(draft.text());
+  line.remove_prefix(bullet_length(line));
+  const std::size_t colon = line.substr(0, kLongest).find(':');
+  if (colon == std::string_view::npos) {
+    return std::nullopt;
+  }
+  const std::string_view words = without_emphasis(line.substr(0, colon));
+  Attribute out{fold_words(words), span_in(draft.text(), without_emphasis(line.substr(colon + 1)))};
+  const auto& rules = draft.layout().attributes;
+  const bool known = std::any_of(rules.begin(), rules.end(),
+                                 [&](const Rule& rule) { return names(rule, out.name); });
+  const bool small = std::any_of(words.begin(), words.end(), is_lower);
+  return known || small ? std::optional(std::move(out)) : std::nullopt;
+}
+
+void give_attribute(Draft& draft, const Attribute& attribute) {
+  if (is_absent(attribute.value.of(draft.text()))) {
+    return;
+  }
+  for (const Rule& rule : draft.layout().attributes) {
+    if (names(rule, attribute.name) && value_holds(rule.is, draft.text(), attribute.value)) {
+      give(draft, rule, {attribute.value});
+    }
+  }
+}
+
+void read_attributes(Draft& draft, const Spans& lines) {
+  std::optional<Attribute> open;
+  for (const Span& line : lines) {
+    std::optional<Attribute> next = attribute_of(draft, line);
+    if (!next && open && !open->value.empty()) {
+      open->value.end = line.end;
+    } else if (next) {
+      if (open) {
+        give_attribute(draft, *open);
+      }
+      open = std::move(next);
+    }
+  }
+  if (open) {
+    give_attribute(draft, *open);
+  }
+}
+
 // --- listings -----------------------------------------------------------------------------------
 
 /// One pass over the free blocks. A block that is wholly a date begins an item, and so does a title
@@ -322,6 +494,24 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return read_people(draft, PersonRole::attendee, values, ground);
     case Reader::listing:
       return read_listing(draft);
+    case Reader::attributes:
+      return read_attributes(draft, values);
+    case Reader::terms:
+      return read_terms(draft, rule.field, values, ground);
+    case Reader::tags:
+      return read_tags(draft, rule.field, values, ground);
+    case Reader::date_group:
+      return read_date_group(draft, values.front(), ground);
+    case Reader::message_marking:
+      return read_message_marking(draft, values.front(), ground);
+    case Reader::origin:
+      return read_addresses(draft, PersonRole::sender, values, ground);
+    case Reader::addressees:
+      return read_addresses(draft, PersonRole::recipient, values, ground);
+    case Reader::informed:
+      return read_addresses(draft, PersonRole::copied, values, ground);
+    case Reader::full_date:
+      return give_full_date(draft, values.front(), ground);
   }
 }
 

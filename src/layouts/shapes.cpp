@@ -1,6 +1,7 @@
 #include "layouts/shapes.hpp"
 
 #include "base/ascii.hpp"
+#include "extract/telegram.hpp"
 
 #include <algorithm>
 #include <array>
@@ -223,6 +224,9 @@ std::optional<NoteMark> note_mark(std::string_view block) {
 }
 
 std::optional<std::string_view> page_mark(std::string_view block) {
+  if (const auto telegram = extract::telegram_page(block)) {
+    return telegram->page;
+  }
   std::string_view rest = block;
   std::string_view close;
   if (skip(rest, "[")) {
@@ -279,6 +283,40 @@ bool is_rule_line(std::string_view block) {
 
 bool is_digits(std::string_view block) {
   return !block.empty() && std::all_of(block.begin(), block.end(), is_digit);
+}
+
+bool is_reference_item(std::string_view line) {
+  static constexpr std::size_t kLongest = 72;
+  const std::string_view rest = line.substr(line.starts_with('(') ? 1 : 0);
+  return line.size() <= kLongest && rest.size() > 3 && is_alpha(rest[0]) &&
+         (rest[1] == ')' || rest[1] == '.' || rest[1] == ':') &&
+         std::any_of(rest.begin(), rest.end(), is_digit);
+}
+
+bool is_surname(std::string_view line) {
+  static constexpr std::size_t kLongest = 24;
+  return line.size() >= 2 && line.size() <= kLongest &&
+         std::all_of(line.begin(), line.end(),
+                     [](char c) { return is_upper(c) || c == '-' || c == '\''; });
+}
+
+bool begins_paragraph(std::string_view line) {
+  static constexpr std::size_t kLongestHead = 20;
+  const bool open = line.starts_with('(');
+  std::string_view rest = line.substr(open ? 1 : 0);
+  const std::string_view number = skip_digits(rest);
+  const bool letter = !rest.empty() && is_alpha(rest.front()) && number.size() <= 2;
+  const bool mark = (!number.empty() && number.size() <= 3) || letter;
+  const std::string_view after = rest.substr(letter ? 1 : 0);
+  const bool closed = after.starts_with(')') || (!open && after.starts_with('.'));
+  if (mark && closed && after.size() > 1 && (is_space(after[1]) || after[1] == '(')) {
+    return true;
+  }
+  // A head: capitals and a colon.
+  const std::size_t colon = line.substr(0, kLongestHead).find(':');
+  return colon != npos && colon > 1 && colon + 1 < line.size() && is_space(line[colon + 1]) &&
+         std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](char c) { return is_upper(c) || c == '.' || c == ' '; });
 }
 
 bool ends_sentence(std::string_view block) {

@@ -25,6 +25,15 @@ struct NoteMark {
 
 [[nodiscard]] bool is_digits(std::string_view block);
 
+/// "(B) STATE 20276", "B. OSLO 412": a letter, and a message number after it.
+[[nodiscard]] bool is_reference_item(std::string_view line);
+
+/// A name in capitals alone on a line, as telegrams are signed.
+[[nodiscard]] bool is_surname(std::string_view line);
+
+/// Whether a line begins a paragraph by its own form: "2. ", "(a) ", "B. ", "REF: ".
+[[nodiscard]] bool begins_paragraph(std::string_view line);
+
 /// Whether the block ends as a sentence does: a stop, brackets and quotes after it aside.
 [[nodiscard]] bool ends_sentence(std::string_view block);
 

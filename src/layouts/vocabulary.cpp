@@ -33,6 +33,26 @@ constexpr std::array kPredicates{
     Word<Predicate>{"rule-line", Predicate::rule_line, "dashes, underscores or asterisks alone"},
     Word<Predicate>{"dated-items", Predicate::dated_items,
                     "for detection: two dates or more that stand alone, each above a title"},
+    Word<Predicate>{"further-head", Predicate::further_head,
+                    "the head of the first page of a telegram's section: PAGE 01  OSLO 00412 ..."},
+    Word<Predicate>{"marking-alone", Predicate::marking_alone,
+                    "a security classification and its handling, and nothing else"},
+    Word<Predicate>{"release-stamp", Predicate::release_stamp,
+                    "the stamp of a declassified page, with the date of its release"},
+    Word<Predicate>{"office-codes", Predicate::office_codes,
+                    "offices and numbers of copies, as telegrams are distributed: EUR-12 ISO-00"},
+    Word<Predicate>{"message-rule", Predicate::message_rule,
+                    "dashes and the number of a message after them"},
+    Word<Predicate>{"date-group", Predicate::date_group,
+                    "a date-time group, with letters of precedence or without: R 041105Z MAR 74"},
+    Word<Predicate>{"message-marking", Predicate::message_marking,
+                    "classification, post and number of a telegram: S E C R E T OSLO 412"},
+    Word<Predicate>{"addressee", Predicate::addressee,
+                    "a line in capitals that can name a post or an office"},
+    Word<Predicate>{"goes-on", Predicate::goes_on,
+                    "a line that begins no paragraph of its own by a number or a head"},
+    Word<Predicate>{"reference-item", Predicate::reference_item,
+                    "a further item of a list of references: (B) STATE 20276"},
 };
 
 constexpr std::array kReaders{
@@ -49,6 +69,21 @@ constexpr std::array kReaders{
     Word<Reader>{"copied", Reader::copied, "participants with the role copied"},
     Word<Reader>{"attendees", Reader::attendees, "participants with the role attendee"},
     Word<Reader>{"listing", Reader::listing, "for `rest`: date, title and summary of each hit"},
+    Word<Reader>{"attributes", Reader::attributes,
+                 "lines of the form NAME: VALUE, by the rules of `attributes`"},
+    Word<Reader>{"terms", Reader::terms, "terms with commas between them into `field`, each once"},
+    Word<Reader>{
+        "tags", Reader::tags,
+        "words in capitals into `field`, each once; what stands in brackets is passed over"},
+    Word<Reader>{"date-group", Reader::date_group, "the date of a date-time group"},
+    Word<Reader>{"message-marking", Reader::message_marking,
+                 "classification and number of a telegram"},
+    Word<Reader>{"origin", Reader::origin, "the post that sends a telegram, and its place"},
+    Word<Reader>{"addressees", Reader::addressees,
+                 "posts and offices as recipients; precedence and message number left out"},
+    Word<Reader>{"informed", Reader::informed, "the same with the role copied"},
+    Word<Reader>{"full-date", Reader::full_date,
+                 "the date where there is none yet; else the year in full of the one there is"},
 };
 
 constexpr std::array kGaps{
@@ -103,6 +138,10 @@ constexpr std::array kFields{
     FieldSpec{"places", Field::places, LineClass::provenance, "/places", ARCHDOC_LIST(places)},
     FieldSpec{"organizations", Field::organizations, LineClass::provenance, "/organizations",
               ARCHDOC_LIST(organizations)},
+    FieldSpec{"classification_today", Field::classification_today, LineClass::provenance,
+              "/classification_today", ARCHDOC_SCALAR(classification_today)},
+    FieldSpec{"provenance.reference", Field::reference, LineClass::provenance,
+              "/provenance/reference", ARCHDOC_SCALAR(provenance.reference)},
 };
 
 #undef ARCHDOC_SCALAR

@@ -83,12 +83,15 @@ class Emitter {
     const std::string lines = words(r.lines);
     const std::string starts = words(r.starts);
     const std::string run = rules(r.run);
+    const std::string before = words(r.before);
     return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
+        "{}}}",
         literal(r.name), lines, starts, number("Predicate", r.is), number("Predicate", r.next),
         number("Predicate", r.not_next), number("Gap", r.gap), r.most, r.need, r.after, r.list,
         r.self, r.opens, r.closes, number("Grade", r.grade), number("LineClass", r.line_class),
-        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run);
+        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run,
+        number("Predicate", r.more), before, r.within);
   }
 
   std::string rules(std::span<const Rule> list) {
@@ -120,7 +123,12 @@ class Emitter {
                                          rules(l.tail),
                                          rules(l.body),
                                          fmt::format("{}", l.body_within),
-                                         number("Reader", l.rest)};
+                                         number("Reader", l.rest),
+                                         fmt::format("{}", l.by_line),
+                                         literal(l.type),
+                                         number("Predicate", l.resume),
+                                         fmt::format("{}", l.subject_is_title),
+                                         rules(l.attributes)};
     return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 

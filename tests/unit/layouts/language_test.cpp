@@ -50,8 +50,8 @@ labels = [ { line = ["Source", "Sources"], opens = true, read = "citation" } ]
 TEST_CASE("a mistake in a layout file is told with its place and what was expected") {
   CHECK(error_of("layout = \"x\"\nheads = []\n") ==
         "mine.toml:2:1: unknown key 'heads' of a layout; expected layout, form, kind, "
-        "date-order, fallback, detect, furniture, chrome, labels, head, tail, body, body-within or "
-        "rest");
+        "date-order, fallback, detect, furniture, chrome, labels, head, tail, body, body-within, "
+        "rest, by-line, type, resume, subject-is-title or attributes");
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"dateline\", feild = \"date\" } ]\n")
             .starts_with("mine.toml:2:29: unknown key 'feild' of a rule; expected line, starts"));
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"date line\" } ]\n")
