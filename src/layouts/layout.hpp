@@ -145,6 +145,8 @@ struct Layout {
   std::span<const Rule> body;     ///< claims on body lines, which stay body
   std::uint32_t body_within = 0;  ///< `body` rules look at so many blocks; 0: at all
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
+  std::span<const Rule> front;    ///< on the keys of front matter, which stand in their `lines`
+  std::span<const Marker> keys;   ///< weights of keys of front matter
 };
 
 /// The built-in layouts, in order of their names; the fallback ones last.

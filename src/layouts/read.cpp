@@ -6,6 +6,7 @@
 #include "layouts/detect.hpp"
 #include "layouts/draft.hpp"
 #include "layouts/finish.hpp"
+#include "layouts/front_matter.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/zones.hpp"
 #include "text/spaces.hpp"
@@ -91,6 +92,19 @@ layouts::Detection choose(const layouts::Page& page, const ReadOptions& options)
   return best.layout != nullptr ? best : layouts::detect(catalogue().layouts, page);
 }
 
+/// The blocks of the lines from `first` on: front matter has a form of its own and says nothing of
+/// the spacing of what comes after it.
+Blocks blocks_after(const Reading& reading, std::uint32_t first) {
+  if (first == 0) {
+    return blocks_of(reading.text, reading.lines);
+  }
+  Blocks found = blocks_of(reading.text, {reading.lines.begin() + first, reading.lines.end()});
+  for (TextBlock& block : found.blocks) {
+    block.first += first;
+  }
+  return found;
+}
+
 void read_document(layouts::Draft& draft) {
   const layouts::Remainder rest = layouts::apply_zones(draft);
   layouts::make_body(draft, rest);
@@ -151,9 +165,14 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   }
   // Words are compared, and values cut, in a text with one kind of space: white space is folded in
   // values in any case.
-  const std::optional<std::string> plain = with_plain_spaces(reading.text);
+  std::optional<std::string> plain = with_plain_spaces(reading.text);
+  layouts::FrontMatter front = layouts::front_matter(plain ? *plain : reading.text, reading.lines);
+  if (!front.unescaped.empty()) {
+    plain = (plain ? *plain : reading.text) + front.unescaped;
+  }
   const layouts::Page page(plain ? *plain : reading.text, reading.lines,
-                           blocks_of(reading.text, reading.lines), catalogue().markers);
+                           blocks_after(reading, front.lines), catalogue().markers,
+                           std::move(front));
   const layouts::Detection detection = choose(page, options);
   layouts::Draft draft(page, *detection.layout, options.date_order);
   draft.record.findings = std::move(decoded.findings);
@@ -164,6 +183,7 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   } else {
     read_document(draft);
   }
+  layouts::restore_places(draft.record, page.front(), page.text());
   reading.classes = draft.line_classes();
   for (const LineClass line_class : reading.classes) {
     ++draft.record.source.coverage.lines[static_cast<std::size_t>(line_class)];

@@ -120,7 +120,9 @@ class Emitter {
                                          rules(l.tail),
                                          rules(l.body),
                                          fmt::format("{}", l.body_within),
-                                         number("Reader", l.rest)};
+                                         number("Reader", l.rest),
+                                         rules(l.front),
+                                         markers(l.keys)};
     return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 
