@@ -23,11 +23,13 @@ int score_words(std::span<const Marker> markers, bool whole, std::span<const Hit
   return sum;
 }
 
-int score_keys(std::span<const Marker> markers, const FrontMatter& front) {
+int score_keys(std::span<const Marker> markers, const Page& page) {
+  const auto& entries = page.front().entries;
   int sum = 0;
   for (const Marker& marker : markers) {
-    const bool there = std::any_of(front.entries.begin(), front.entries.end(),
-                                   [&](const FrontEntry& e) { return e.key == marker.text; });
+    const bool there = std::any_of(entries.begin(), entries.end(), [&](const FrontEntry& e) {
+      return e.key.of(page.text()) == marker.text;
+    });
     sum += there ? marker.weight : 0;
   }
   return sum;
@@ -58,7 +60,7 @@ int score(const Layout& layout, const Page& page) {
     hits = {hits.begin(), end};
   }
   int sum = score_words(layout.lines, true, hits) + score_words(layout.starts, false, hits) +
-            score_keys(layout.keys, page.front());
+            score_keys(layout.keys, page);
   const std::uint32_t end = std::min(page.size(), page.front_end() + kWithin);
   if (end == 0) {
     return sum;

@@ -229,7 +229,7 @@ class FrontReader {
     }
     FrontEntry entry;
     entry.block = static_cast<std::uint32_t>(front_.blocks.size()) - 1;
-    entry.key = line(begin).substr(0, size);
+    entry.key = span_in(text_, line(begin).substr(0, size));
     const bool may_go_on = !front_.closed && end == lines_.size();
     if (!may_go_on) {
       const std::size_t at = skip_space(line(begin), size + 1);

@@ -16,7 +16,7 @@ namespace archdoc::layouts {
 /// neither a scalar nor a list of them; several for a list.
 struct FrontEntry {
   std::uint32_t block = 0;
-  std::string_view key;
+  Span key;
   Spans values;
 };
 

@@ -224,7 +224,7 @@ std::uint32_t Zones::take_run(const Rule& rule, std::uint32_t i, std::uint32_t e
 /// One key: the first rule for it whose value is of the right form and would stand.
 void Zones::front_entry(const FrontEntry& entry) {
   for (const Rule& rule : layout_.front) {
-    if (!lists(rule.lines, entry.key)) {
+    if (!lists(rule.lines, entry.key.of(page_.text()))) {
       continue;
     }
     const bool gives = rule.field != Field::none || rule.read != Reader::plain;

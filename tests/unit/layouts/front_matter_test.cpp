@@ -16,7 +16,7 @@ std::vector<std::string> entries_of(std::string_view text) {
   const std::string whole = std::string(text) + front.unescaped;
   std::vector<std::string> out;
   for (const FrontEntry& entry : front.entries) {
-    std::string line = std::string(entry.key) + "=";
+    std::string line = std::string(entry.key.of(text)) + "=";
     for (const Span& value : entry.values) {
       line += line.back() == '=' ? "" : "|";
       line += fold_space(value.of(whole));

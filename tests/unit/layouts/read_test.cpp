@@ -95,6 +95,14 @@ TEST_CASE("values of front matter point to where they stand, and say how they we
                                LineClass::label, LineClass::chrome, LineClass::body});
 }
 
+TEST_CASE("front matter is read also where the page has other kinds of space") {
+  const Record record = record_of(
+      "---\ntitle: \"The\\_Harbour Light\"\ndate: 1951-02-14\n---\n\xC2\xA0\nThe ships have come "
+      "in, and the ice has gone\xC2\xA0out.\n");
+  CHECK(record.title == "The Harbour Light");
+  CHECK(record.date == "1951-02-14");
+}
+
 TEST_CASE("a page that is cut in its front matter is truncated, and gives no half values") {
   const Record record = record_of("---\ntitle: The Harbour Light\ndate: 1951-02");
   CHECK(record.title == "The Harbour Light");
