@@ -23,8 +23,20 @@ int score_words(std::span<const Marker> markers, bool whole, std::span<const Hit
   return sum;
 }
 
+int score_keys(std::span<const Marker> markers, const Page& page) {
+  const auto& entries = page.front().entries;
+  int sum = 0;
+  for (const Marker& marker : markers) {
+    const bool there = std::any_of(entries.begin(), entries.end(), [&](const FrontEntry& e) {
+      return e.key.of(page.text()) == marker.text;
+    });
+    sum += there ? marker.weight : 0;
+  }
+  return sum;
+}
+
 bool shows(const Page& page, Predicate predicate, std::uint32_t end) {
-  for (std::uint32_t i = 0; i < end; ++i) {
+  for (std::uint32_t i = page.front_end(); i < end; ++i) {
     if (holds(predicate, page, i, end)) {
       return true;
     }
@@ -42,12 +54,14 @@ bool contains(std::string_view text, std::string_view words) {
 int score(const Layout& layout, const Page& page) {
   std::span<const Hit> hits = page.hits();
   if (layout.within > 0) {
-    const auto end = std::find_if(hits.begin(), hits.end(),
-                                  [&](const Hit& hit) { return hit.block >= layout.within; });
+    const auto end = std::find_if(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return hit.block >= page.front_end() + layout.within;
+    });
     hits = {hits.begin(), end};
   }
-  int sum = score_words(layout.lines, true, hits) + score_words(layout.starts, false, hits);
-  const std::uint32_t end = std::min(page.size(), kWithin);
+  int sum = score_words(layout.lines, true, hits) + score_words(layout.starts, false, hits) +
+            score_keys(layout.keys, page);
+  const std::uint32_t end = std::min(page.size(), page.front_end() + kWithin);
   if (end == 0) {
     return sum;
   }

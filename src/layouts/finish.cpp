@@ -126,6 +126,9 @@ bool has_closing_labels(const Layout& layout) {
 /// A page whose closing labels are missing is cut; on others a last block of prose that ends in the
 /// middle of a sentence shows it.
 bool is_truncated(const Draft& draft, const Remainder& rest) {
+  if (const FrontMatter& front = draft.page().front(); front.lines > 0 && !front.closed) {
+    return true;
+  }
   if (has_closing_labels(draft.layout())) {
     return !rest.closed;
   }

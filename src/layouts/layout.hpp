@@ -169,6 +169,8 @@ struct Layout {
   std::span<const Rule> body;     ///< claims on body lines, which stay body
   std::uint32_t body_within = 0;  ///< `body` rules look at so many blocks; 0: at all
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
+  std::span<const Rule> front;    ///< on the keys of front matter, which stand in their `lines`
+  std::span<const Marker> keys;   ///< weights of keys of front matter
 
   bool by_line = false;   ///< every line is a block; the paragraphs of the body are joined again
   std::string_view type;  ///< of every document of the layout; empty where the page says it

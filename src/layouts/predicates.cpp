@@ -136,7 +136,7 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
     case Predicate::note:
       return is_note(page, i);
     case Predicate::dated_items:
-      return i == 0 && shows_dated_items(page);
+      return i == page.front_end() && shows_dated_items(page);
     default:
       return value_holds(predicate, page.text(), page.span(i));
   }
@@ -144,7 +144,7 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
 
 bool shows_dated_items(const Page& page) {
   static constexpr std::uint32_t kWithin = 40;
-  const std::uint32_t end = std::min(page.size(), kWithin);
+  const std::uint32_t end = std::min(page.size(), page.front_end() + kWithin);
   // Dates of lists are in figures; most lines have none, and every page is asked.
   const auto is_date = [&](std::uint32_t i) {
     const std::string_view block = page.slice(i).substr(0, kLongestDate + 1);
@@ -152,7 +152,7 @@ bool shows_dated_items(const Page& page) {
            is_date_line(page.text(), page.span(i));
   };
   int items = 0;
-  for (std::uint32_t i = 0; i + 1 < end && items < 2; ++i) {
+  for (std::uint32_t i = page.front_end(); i + 1 < end && items < 2; ++i) {
     items += is_date(i) && is_title_like(page, i + 1, page.size() + 1) ? 1 : 0;
   }
   return items == 2;

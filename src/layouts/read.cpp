@@ -6,6 +6,7 @@
 #include "layouts/detect.hpp"
 #include "layouts/draft.hpp"
 #include "layouts/finish.hpp"
+#include "layouts/front_matter.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/zones.hpp"
 #include "text/spaces.hpp"
@@ -107,13 +108,26 @@ layouts::Detection choose(const layouts::Page& page, const ReadOptions& options)
   return best.layout != nullptr ? best : layouts::detect(catalogue().layouts, page);
 }
 
-/// Every line as a block of its own.
-Blocks each_line(const std::vector<Line>& lines) {
+/// Every line from `first` on as a block of its own.
+Blocks each_line(const std::vector<Line>& lines, std::uint32_t first) {
   Blocks found;
   found.spacing = Spacing::tight;
-  found.blocks.reserve(lines.size());
-  for (std::uint32_t i = 0; i < lines.size(); ++i) {
+  found.blocks.reserve(lines.size() - first);
+  for (std::uint32_t i = first; i < lines.size(); ++i) {
     found.blocks.push_back({i, 1, lines[i].span, lines[i].gap});
+  }
+  return found;
+}
+
+/// The blocks of the lines from `first` on: front matter has a form of its own and says nothing of
+/// the spacing of what comes after it.
+Blocks blocks_after(const Reading& reading, std::uint32_t first) {
+  if (first == 0) {
+    return blocks_of(reading.text, reading.lines);
+  }
+  Blocks found = blocks_of(reading.text, {reading.lines.begin() + first, reading.lines.end()});
+  for (TextBlock& block : found.blocks) {
+    block.first += first;
   }
   return found;
 }
@@ -178,14 +192,19 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   }
   // Words are compared, and values cut, in a text with one kind of space: white space is folded in
   // values in any case.
-  const std::optional<std::string> plain = with_plain_spaces(reading.text);
+  std::optional<std::string> plain = with_plain_spaces(reading.text);
+  layouts::FrontMatter front = layouts::front_matter(plain ? *plain : reading.text, reading.lines);
+  if (!front.unescaped.empty()) {
+    plain = (plain ? *plain : reading.text) + front.unescaped;
+  }
   const std::string_view text = plain ? *plain : reading.text;
-  const layouts::Page blocks(text, reading.lines, blocks_of(reading.text, reading.lines),
-                             catalogue().markers);
+  const layouts::Page blocks(text, reading.lines, blocks_after(reading, front.lines),
+                             catalogue().markers, std::move(front));
   const layouts::Detection detection = choose(blocks, options);
   std::optional<layouts::Page> lines;
   if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection.layout)) {
-    lines.emplace(text, reading.lines, each_line(reading.lines), *markers);
+    lines.emplace(text, reading.lines, each_line(reading.lines, blocks.front().lines), *markers,
+                  blocks.front());
   }
   const layouts::Page& page = lines ? *lines : blocks;
   layouts::Draft draft(page, *detection.layout, options.date_order);
@@ -197,6 +216,7 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   } else {
     read_document(draft);
   }
+  layouts::restore_places(draft.record, page.front(), page.text());
   reading.classes = draft.line_classes();
   for (const LineClass line_class : reading.classes) {
     ++draft.record.source.coverage.lines[static_cast<std::size_t>(line_class)];

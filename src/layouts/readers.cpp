@@ -23,7 +23,7 @@ namespace {
 
 /// Where the text stops at a value it may be cut inside it.
 Ground ground_of(const Draft& draft, const Rule& rule, const Spans& values) {
-  const bool cut = values.back().end == draft.text().size();
+  const bool cut = values.back().end == draft.page().source_size();
   return {rule.name, cut ? Grade::low : rule.grade, {}};
 }
 

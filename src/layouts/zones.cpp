@@ -61,6 +61,8 @@ class Zones {
   std::uint32_t take_more(const Rule& rule, std::uint32_t i, std::uint32_t end, Spans& values);
   bool stands_before(const Rule& rule, std::uint32_t i, std::uint32_t end) const;
 
+  void front();
+  void front_entry(const FrontEntry& entry);
   std::uint32_t chrome(std::uint32_t i, std::uint32_t end);
   std::uint32_t head(std::uint32_t i, std::uint32_t end);
   void further_heads(std::uint32_t begin, std::uint32_t end);
@@ -270,9 +272,43 @@ std::uint32_t Zones::take_run(const Rule& rule, std::uint32_t i, std::uint32_t e
 
 // --- furniture, head, body ----------------------------------------------------------------------
 
+/// One key: the first rule for it whose value is of the right form and would stand.
+void Zones::front_entry(const FrontEntry& entry) {
+  for (const Rule& rule : layout_.front) {
+    if (!lists(rule.lines, entry.key.of(page_.text()))) {
+      continue;
+    }
+    const bool gives = rule.field != Field::none || rule.read != Reader::plain;
+    const bool fits = std::all_of(entry.values.begin(), entry.values.end(), [&](Span value) {
+      return (rule.is == Predicate::none || value_holds(rule.is, page_.text(), value)) &&
+             (!gives || would_stand(draft_, rule, value));
+    });
+    if (!fits || (gives && entry.values.empty())) {
+      continue;
+    }
+    draft_.classify(entry.block, rule.line_class);
+    if (gives) {
+      give(draft_, rule, entry.values);
+    }
+    return;
+  }
+}
+
+/// What no rule takes of front matter is a label: it says what it is by itself.
+void Zones::front() {
+  for (const FrontEntry& entry : page_.front().entries) {
+    front_entry(entry);
+    draft_.classify(entry.block, LineClass::label);
+  }
+  for (std::uint32_t i = 0; i < page_.front_end(); ++i) {
+    draft_.classify(i, LineClass::chrome);
+  }
+}
+
 void Zones::furniture() {
+  front();
   for (const Rule& rule : layout_.furniture) {
-    for (std::uint32_t i = 0; i < page_.size(); ++i) {
+    for (std::uint32_t i = page_.front_end(); i < page_.size(); ++i) {
       if (draft_.is_free(i)) {
         take(rule, i, i + 1);
       }

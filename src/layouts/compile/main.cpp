@@ -124,6 +124,8 @@ class Emitter {
                                          rules(l.body),
                                          fmt::format("{}", l.body_within),
                                          number("Reader", l.rest),
+                                         rules(l.front),
+                                         markers(l.keys),
                                          fmt::format("{}", l.by_line),
                                          literal(l.type),
                                          number("Predicate", l.resume),

@@ -51,7 +51,7 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
   CHECK(error_of("layout = \"x\"\nheads = []\n") ==
         "mine.toml:2:1: unknown key 'heads' of a layout; expected layout, form, kind, "
         "date-order, fallback, detect, furniture, chrome, labels, head, tail, body, body-within, "
-        "rest, by-line, type, resume, subject-is-title or attributes");
+        "rest, front, by-line, type, resume, subject-is-title or attributes");
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"dateline\", feild = \"date\" } ]\n")
             .starts_with("mine.toml:2:29: unknown key 'feild' of a rule; expected line, starts"));
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"date line\" } ]\n")
@@ -66,8 +66,28 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
         "mine.toml:2:23: expected a whole number from -99 to 99");
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"  \" } ]\n")
             .starts_with("mine.toml:2:19: expected words"));
+  CHECK(error_of("layout = \"x\"\nfront = [ { line = \"A\" } ]\n") ==
+        "mine.toml:2:11: expected 'key': a rule for front matter");
+  CHECK(error_of("layout = \"x\"\nhead = [ { key = \"a\" } ]\n") ==
+        "mine.toml:2:18: unexpected 'key': it stands in rules of 'front'");
   CHECK(error_of("head = []\n") == "mine.toml:1:1: expected 'layout = \"NAME\"'");
   CHECK(error_of("layout = \n").starts_with("mine.toml:1:"));
+}
+
+TEST_CASE("keys of front matter are compared as they stand") {
+  LayoutStorage storage;
+  const Result<Layout> layout = parse_layout(
+      "layout = \"x\"\ndetect.keys = { \"doc_date\" = 3 }\n"
+      "front = [ { key = [\"doc_date\", \"Date\"], field = \"date\" }, { key = \"tags\", class = "
+      "\"label\" } ]\n",
+      "x.toml", storage);
+  REQUIRE(layout.has_value());
+  REQUIRE(layout->keys.size() == 1);
+  CHECK(layout->keys[0].text == "doc_date");
+  REQUIRE(layout->front.size() == 2);
+  CHECK(layout->front[0].lines[1] == "Date");
+  CHECK(layout->front[0].name == "date");
+  CHECK(layout->front[1].line_class == LineClass::label);
 }
 
 TEST_CASE("the first mistake is the one that is told") {

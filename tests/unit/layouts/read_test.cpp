@@ -3,8 +3,10 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace archdoc {
 namespace {
@@ -68,6 +70,52 @@ TEST_CASE("a label of dates in a listing takes no date from a line that says und
       "March 9, 1962\n\nLetter from John Roe\n\nRoe writes of the ice.\n",
       "x.txt", {.encoding = std::nullopt, .layout = "wilson-digital-archive"});
   REQUIRE(reading.records.size() == 1);
+}
+
+TEST_CASE("values of front matter point to where they stand, and say how they were read") {
+  const std::string page =
+      "---\ntitle: \"Letter from Minister Anna\\_Berg\\u2019s\\\n  \\ Office\"\n"
+      "date: 1951-02-14\nlamps: 3\n---\n\nThe ships have come in and the ice has gone out.\n";
+  const Reading reading = read(page, "x.txt");
+  REQUIRE(reading.records.size() == 1);
+  const Record& record = reading.records.front();
+  CHECK(record.title == "Letter from Minister Anna Berg\xE2\x80\x99s Office");
+  CHECK(record.date == "1951-02-14");
+  CHECK(record.body.size() == 1);
+  const auto title = std::find_if(record.evidence.begin(), record.evidence.end(),
+                                  [](const Evidence& e) { return e.path == "/title"; });
+  REQUIRE(title != record.evidence.end());
+  CHECK(title->how == How::normalised);
+  CHECK(title->by == "yaml-double-quoted");
+  REQUIRE(title->spans.size() == 1);
+  CHECK(title->spans.front().of(page).starts_with("Letter from"));
+  CHECK(title->spans.front().of(page).ends_with("\\ Office"));
+  CHECK(reading.classes ==
+        std::vector<LineClass>{LineClass::chrome, LineClass::head, LineClass::head, LineClass::head,
+                               LineClass::label, LineClass::chrome, LineClass::body});
+}
+
+TEST_CASE("front matter is read also where the page has other kinds of space") {
+  const Record record = record_of(
+      "---\ntitle: \"The\\_Harbour Light\"\ndate: 1951-02-14\n---\n\xC2\xA0\nThe ships have come "
+      "in, and the ice has gone\xC2\xA0out.\n");
+  CHECK(record.title == "The Harbour Light");
+  CHECK(record.date == "1951-02-14");
+}
+
+TEST_CASE("a page that is cut in its front matter is truncated, and gives no half values") {
+  const Record record = record_of("---\ntitle: The Harbour Light\ndate: 1951-02");
+  CHECK(record.title == "The Harbour Light");
+  CHECK_FALSE(record.date.has_value());
+  CHECK(record.source.truncated);
+}
+
+TEST_CASE("the keys of front matter are no labels of the page") {
+  const Record record = record_of(
+      "---\ntitle: The Harbour Light\nlanguage: plain\nsource: none\n---\n\n"
+      "The ships have come in and the ice has gone out.\n");
+  CHECK(record.source.layout == "generic");
+  CHECK_FALSE(record.provenance.citation.has_value());
 }
 
 }  // namespace
