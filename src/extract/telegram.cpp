@@ -37,11 +37,6 @@ bool lacks_lower(std::string_view line) {
   return std::none_of(line.begin(), line.end(), is_lower);
 }
 
-/// "031822Z".
-bool is_time_group(std::string_view word) {
-  return word.size() == 7 && is_number(word.substr(0, 6), 6, 6) && is_alpha(word.back());
-}
-
 /// "ARA-20", "USIA-15", "SP-03".
 bool is_office_code(std::string_view word) {
   static constexpr std::size_t kLongest = 9;
@@ -142,6 +137,12 @@ std::string_view place_of_post(std::string_view name) {
 }
 
 }  // namespace
+
+bool is_time_group(std::string_view line) {
+  static constexpr std::size_t kDigits = 6;
+  return line.size() == kDigits + 1 && is_number(line.substr(0, kDigits), kDigits, kDigits) &&
+         is_upper(line.back());
+}
 
 std::optional<TelegramPage> telegram_page(std::string_view line) {
   static constexpr std::size_t kLongest = 90;

@@ -23,6 +23,9 @@ struct TelegramPage {
 /// "---------------------     096304", "------------------105952  102259Z /21".
 [[nodiscard]] bool is_message_rule(std::string_view line);
 
+/// A day and a time alone, "110030Z": what is left of a page head.
+[[nodiscard]] bool is_time_group(std::string_view line);
+
 /// The date-time group that `line` is, without the letters of precedence before it.
 [[nodiscard]] std::optional<Span> date_group_span(std::string_view text, Span line);
 
@@ -37,7 +40,7 @@ struct TelegramMarking {
 /// "UNCLAS" is "UNCLASSIFIED". Nothing where it is none.
 [[nodiscard]] std::optional<std::string> marking_in_full(std::string_view marking);
 
-/// A post or office of an address: "AMEMBASSY LA PAZ", "SECSTATE WASHDC PRIORITY 2410".
+/// A post or office of an address: "AMEMBASSY OSLO", "SECSTATE WASHDC PRIORITY 2410".
 struct TelegramAddress {
   Span name;                  ///< without routing, precedence and message number
   std::optional<Span> place;  ///< where it is, where the address says so

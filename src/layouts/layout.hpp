@@ -41,7 +41,9 @@ enum class Predicate : std::uint8_t {
   message_marking,
   addressee,
   goes_on,
-  reference_item
+  reference_item,
+  time_group,
+  no_digits
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -64,7 +66,8 @@ enum class Reader : std::uint8_t {
   origin,
   addressees,
   informed,
-  full_date
+  full_date,
+  authors
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.

@@ -122,6 +122,10 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return !begins_paragraph(block);
     case Predicate::reference_item:
       return is_reference_item(block);
+    case Predicate::time_group:
+      return extract::is_time_group(block);
+    case Predicate::no_digits:
+      return std::none_of(block.begin(), block.end(), is_digit);
   }
   return false;
 }

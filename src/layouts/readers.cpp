@@ -274,41 +274,58 @@ void append_once(Draft& draft, const FieldSpec& spec, std::string_view term, Gro
   }
 }
 
-void read_terms(Draft& draft, Field field, const Spans& values, Ground ground) {
-  for (const Span& value : values) {
-    const std::string_view text = value.of(draft.text());
-    int open = 0;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at <= text.size(); ++at) {
-      const char c = at < text.size() ? text[at] : ',';
-      open += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (at == text.size() || (c == ',' && open <= 0)) {
-        const std::string_view term = trim(text.substr(begin, at - begin));
-        if (!term.starts_with('(')) {
-          append_once(draft, spec_of(field), term, ground);
-        }
-        begin = at + 1;
-      }
+/// Calls `use` for each part of `text` up to the next comma outside brackets.
+template <class Use>
+void each_term(std::string_view text, Use use) {
+  int open = 0;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const char c = at < text.size() ? text[at] : ',';
+    open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    if (at == text.size() || (c == ',' && open <= 0)) {
+      use(trim(text.substr(begin, at - begin)));
+      begin = at + 1;
     }
   }
 }
 
-void read_tags(Draft& draft, Field field, const Spans& values, Ground ground) {
-  static constexpr std::size_t kLongestTag = 4;
+void read_terms(Draft& draft, Field field, const Spans& values, Ground ground) {
   for (const Span& value : values) {
-    std::string_view rest = value.of(draft.text());
-    for (;;) {
-      rest = trim(rest);
-      const std::size_t size = static_cast<std::size_t>(
-          std::find_if_not(rest.begin(), rest.end(), is_upper) - rest.begin());
-      const bool ends = size == rest.size() || rest[size] == ',' || is_space(rest[size]);
-      if (size < 2 || size > kLongestTag || !ends) {
-        break;
-      }
-      append_once(draft, spec_of(field), rest.substr(0, size), ground);
-      rest.remove_prefix(size);
-      rest.remove_prefix(rest.starts_with(',') ? 1 : 0);
+    each_term(value.of(draft.text()),
+              [&](std::string_view term) { append_once(draft, spec_of(field), term, ground); });
+  }
+}
+
+/// Whether `words` are tags with spaces between them: two to four capitals each.
+bool are_tags(std::string_view words) {
+  static constexpr std::size_t kLongest = 4;
+  std::size_t size = 0;
+  for (const char c : words) {
+    if (c != ' ' && !is_upper(c)) {
+      return false;
     }
+    if (c == ' ' && size == 1) {
+      return false;
+    }
+    size = c == ' ' ? 0 : size + 1;
+    if (size > kLongest) {
+      return false;
+    }
+  }
+  return size != 1;
+}
+
+/// A tag may have names in brackets after it, or words after a colon.
+void read_tags(Draft& draft, Field field, const Spans& values, Ground ground) {
+  for (const Span& value : values) {
+    each_term(value.of(draft.text()), [&](std::string_view term) {
+      std::string_view rest = trim(term.substr(0, term.find_first_of("(:")));
+      while (are_tags(rest) && rest.find(' ') != std::string_view::npos) {
+        append_once(draft, spec_of(field), rest.substr(0, rest.find(' ')), ground);
+        rest = trim(rest.substr(rest.find(' ')));
+      }
+      append_once(draft, spec_of(field), rest, ground);
+    });
   }
 }
 
@@ -512,6 +529,8 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return read_addresses(draft, PersonRole::copied, values, ground);
     case Reader::full_date:
       return give_full_date(draft, values.front(), ground);
+    case Reader::authors:
+      return read_people(draft, PersonRole::author, values, ground);
   }
 }
 

@@ -295,9 +295,10 @@ bool is_reference_item(std::string_view line) {
 
 bool is_surname(std::string_view line) {
   static constexpr std::size_t kLongest = 24;
-  return line.size() >= 2 && line.size() <= kLongest &&
+  // "ARONSEN", and "Aronsen" where the telegram was retyped.
+  return line.size() >= 2 && line.size() <= kLongest && is_upper(line.front()) &&
          std::all_of(line.begin(), line.end(),
-                     [](char c) { return is_upper(c) || c == '-' || c == '\''; });
+                     [](char c) { return is_alpha(c) || c == '-' || c == '\''; });
 }
 
 bool begins_paragraph(std::string_view line) {

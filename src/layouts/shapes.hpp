@@ -28,7 +28,7 @@ struct NoteMark {
 /// "(B) STATE 20276", "B. OSLO 412": a letter, and a message number after it.
 [[nodiscard]] bool is_reference_item(std::string_view line);
 
-/// A name in capitals alone on a line, as telegrams are signed.
+/// A name of one word alone on a line, as telegrams are signed.
 [[nodiscard]] bool is_surname(std::string_view line);
 
 /// Whether a line begins a paragraph by its own form: "2. ", "(a) ", "B. ", "REF: ".

@@ -53,6 +53,9 @@ constexpr std::array kPredicates{
                     "a line that begins no paragraph of its own by a number or a head"},
     Word<Predicate>{"reference-item", Predicate::reference_item,
                     "a further item of a list of references: (B) STATE 20276"},
+    Word<Predicate>{"time-group", Predicate::time_group,
+                    "a day and a time alone, as page heads have them: 110030Z"},
+    Word<Predicate>{"no-digits", Predicate::no_digits, "no digit stands in it"},
 };
 
 constexpr std::array kReaders{
@@ -74,7 +77,8 @@ constexpr std::array kReaders{
     Word<Reader>{"terms", Reader::terms, "terms with commas between them into `field`, each once"},
     Word<Reader>{
         "tags", Reader::tags,
-        "words in capitals into `field`, each once; what stands in brackets is passed over"},
+        "codes of two to four capitals with commas or spaces between them, and terms, into "
+        "`field`, each once; names in brackets are passed over"},
     Word<Reader>{"date-group", Reader::date_group, "the date of a date-time group"},
     Word<Reader>{"message-marking", Reader::message_marking,
                  "classification and number of a telegram"},
@@ -84,6 +88,7 @@ constexpr std::array kReaders{
     Word<Reader>{"informed", Reader::informed, "the same with the role copied"},
     Word<Reader>{"full-date", Reader::full_date,
                  "the date where there is none yet; else the year in full of the one there is"},
+    Word<Reader>{"authors", Reader::authors, "participants with the role author"},
 };
 
 constexpr std::array kGaps{
