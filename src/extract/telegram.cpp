@@ -256,10 +256,12 @@ bool is_telegram_address(std::string_view line) {
 }
 
 bool is_release_stamp(std::string_view line) {
-  static constexpr std::size_t kLongest = 160;
+  static constexpr std::size_t kLongest = 200;
+  static constexpr std::string_view kFirst = "Declassified/Released";
   static constexpr std::string_view kWords =
-      "Declassified/Released US Department of State EO Systematic Review";
-  return line.size() <= kLongest && line.find(kWords) != npos;
+      "declassified/released us department of state eo systematic review";
+  const std::size_t at = line.size() <= kLongest ? line.find(kFirst) : npos;
+  return at != npos && match_phrase(line, at, kWords) != 0;
 }
 
 }  // namespace archdoc::extract

@@ -1,5 +1,6 @@
-// Typists began a new line before the right-hand edge where a paragraph ended, and nowhere else but
-// by mistake; blank lines are no sure sign, since the printer put some between pages.
+// Typists began a new line before the right-hand edge where a paragraph ended, elsewhere by mistake
+// only, and then within a sentence; blank lines are no sure sign, since the printer put some at the
+// ends of pages.
 #include "layouts/paragraphs.hpp"
 
 #include "base/ascii.hpp"
@@ -22,18 +23,21 @@ class Joiner {
     const std::string_view last = page_.slice(before);
     const std::string_view line = page_.slice(after);
     const bool ends = ends_sentence(last) || last.ends_with(':');
-    const bool early = size_of(before) + kMargin + first_word(line).size() < width_;
+    const bool early = size_of(before) + kMargin + columns(first_word(line)) < width_;
     if (begins_paragraph(line)) {
       return ends || early || is_parted(before, after);
     }
     if (after != before + 1) {
       return ends && early;
     }
+    // Only text in capitals comes from a typist's hand.
+    if (early && has_lower(last) && has_lower(line)) {
+      return true;
+    }
     if (page_.block(after).gap > 0) {
       return ends || early;
     }
-    const bool indented = page_.lines()[page_.block(after).first].indent >= kIndent &&
-                          page_.lines()[page_.block(before).first].indent == 0;
+    const bool indented = indent_of(after) >= indent_of(before) + kIndent;
     return ends && (early || indented);
   }
 
@@ -55,10 +59,31 @@ class Joiner {
     }
   }
 
-  [[nodiscard]] std::uint32_t size_of(std::uint32_t i) const { return page_.span(i).size(); }
+  [[nodiscard]] std::uint32_t size_of(std::uint32_t i) const { return columns(page_.slice(i)); }
+
+  [[nodiscard]] std::uint32_t indent_of(std::uint32_t i) const {
+    return page_.lines()[page_.block(i).first].indent;
+  }
+
+  /// Characters, runs of white space as one and combining marks as none.
+  static std::uint32_t columns(std::string_view line) {
+    std::uint32_t count = 0;
+    char before = '\0';
+    for (const char c : line) {
+      const auto byte = static_cast<unsigned char>(c);
+      const bool goes_on = (byte & 0xC0U) == 0x80U || byte == 0xCCU || byte == 0xCDU;
+      count += goes_on || (is_space(c) && is_space(before)) ? 0U : 1U;
+      before = c;
+    }
+    return count;
+  }
 
   [[nodiscard]] bool is_parted(std::uint32_t before, std::uint32_t after) const {
     return after == before + 1 && page_.block(after).gap > 0;
+  }
+
+  static bool has_lower(std::string_view line) {
+    return std::any_of(line.begin(), line.end(), is_lower);
   }
 
   static std::string_view first_word(std::string_view line) {

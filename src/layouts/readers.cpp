@@ -385,7 +385,10 @@ void read_attributes(Draft& draft, const Spans& lines) {
   std::optional<Attribute> open;
   for (const Span& line : lines) {
     std::optional<Attribute> next = attribute_of(draft, line);
-    if (!next && open && !open->value.empty()) {
+    // Where the text is cut no one can tell whether a name goes on to its colon.
+    const std::uint32_t last = draft.page().size() - 1;
+    const bool cut = line.end == draft.page().span(last).end && draft.page().unfinished(last);
+    if (!next && open && !open->value.empty() && !cut) {
       open->value.end = line.end;
     } else if (next) {
       if (open) {

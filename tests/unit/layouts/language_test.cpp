@@ -74,6 +74,29 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
   CHECK(error_of("layout = \n").starts_with("mine.toml:1:"));
 }
 
+TEST_CASE("a layout can be read by line, with a type and attributes") {
+  LayoutStorage storage;
+  const auto layout = parse_layout(
+      "layout = \"x\"\nby-line = true\ntype = \"telegram\"\nresume = \"further-head\"\n"
+      "subject-is-title = true\nattributes = [ { line = \"Draft Date\", read = \"full-date\" } ]\n"
+      "head = [ { is = \"block\", before = [\"TAGS:\"], within = 8, more = \"goes-on\" } ]\n",
+      "mine.toml", storage);
+  REQUIRE(layout);
+  CHECK(layout->by_line);
+  CHECK(layout->type == "telegram");
+  CHECK(layout->resume == Predicate::further_head);
+  CHECK(layout->subject_is_title);
+  REQUIRE(layout->attributes.size() == 1);
+  CHECK(layout->attributes[0].lines[0] == "draft date");
+  CHECK(layout->attributes[0].line_class == LineClass::provenance);
+  REQUIRE(layout->head.size() == 1);
+  CHECK(layout->head[0].before[0] == "tags:");
+  CHECK(layout->head[0].within == 8);
+  CHECK(layout->head[0].more == Predicate::goes_on);
+  CHECK(error_of("layout = \"x\"\ntype = \"telegramm\"\n") ==
+        "mine.toml:2:8: expected a type, as 'archdoc schema types' prints them");
+}
+
 TEST_CASE("keys of front matter are compared as they stand") {
   LayoutStorage storage;
   const Result<Layout> layout = parse_layout(

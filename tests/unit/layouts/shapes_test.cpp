@@ -31,6 +31,21 @@ TEST_CASE("page marks stand alone") {
   CHECK_FALSE(page_mark("--"));
 }
 
+TEST_CASE("lines that begin a paragraph are told by their mark or their head") {
+  CHECK(begins_paragraph("2. THE MINISTER SAID"));
+  CHECK(begins_paragraph("(A) THE FIRST"));
+  CHECK(begins_paragraph("B. THE SECOND"));
+  CHECK(begins_paragraph("ACTION REQUESTED: PLEASE TELL"));
+  CHECK_FALSE(begins_paragraph("1975 AND LATER"));
+  CHECK_FALSE(begins_paragraph("U.S. PORTS"));
+  CHECK_FALSE(begins_paragraph("MEET AT 10:45"));
+  CHECK(is_reference_item("(B) STATE 019884"));
+  CHECK(is_reference_item("B. HALLUND 0088"));
+  CHECK_FALSE(is_reference_item("B. THE SECOND"));
+  CHECK(is_surname("WHITCOMBE"));
+  CHECK_FALSE(is_surname("WHITCOMBE AND"));
+}
+
 TEST_CASE("range lines of search results") {
   CHECK(is_range_line("21 - 30 of 35"));
   CHECK(
