@@ -130,7 +130,8 @@ std::string_view place_of_post(std::string_view name) {
     const std::string_view second = take_word(after);
     const bool mission = starts_with_nocase(second, "US") || equals_nocase(second, "NATO") ||
                          equals_nocase(second, "EC") || equals_nocase(second, "OECD");
-    return mission ? strip(after) : rest;
+    const std::size_t in = rest.find(" IN ");
+    return mission ? strip(after) : in == npos ? rest : strip(rest.substr(in + 4));
   }
   const std::string_view last = last_word(name);
   return equals_nocase(last, kCapital) ? last : std::string_view();
@@ -162,10 +163,12 @@ std::optional<TelegramPage> telegram_page(std::string_view line) {
 
 bool is_distribution(std::string_view line) {
   bool codes = false;
+  bool open = false;  // "( ISO ) W" stands where the sum would
   std::string_view rest = line;
   for (std::string_view word = take_word(rest); !word.empty(); word = take_word(rest)) {
     const bool sum = word.front() == '/' && is_number(word.substr(1), 2, 4);
-    const bool filler = word == "W" || word == "(" || word == ")" || word == "ISO" || word == "RR";
+    const bool filler = open || word == "(" || word == "W" || word == "R";
+    open = word == "(" || (open && word != ")");
     if (!sum && !filler && !is_office_code(word)) {
       return false;
     }
@@ -196,6 +199,11 @@ std::optional<Span> date_group_span(std::string_view text, Span line) {
   }
   while (words.size() > 2 && is_alpha(words[0]) && is_space(words[1])) {
     words = strip(words.substr(1));
+  }
+  // Operating signals may stand behind it: "ZFD", "ZFF-4".
+  for (std::string_view last = last_word(words); last.size() >= 3 && last.front() == 'Z';
+       last = last_word(words)) {
+    words = strip(words.substr(0, words.size() - last.size()));
   }
   if (words.empty() || !is_digit(words.front()) || !read_date_group(words, kAnyYear)) {
     return std::nullopt;

@@ -98,7 +98,8 @@ enum class Field : std::uint8_t {
   places,
   organizations,
   classification_today,
-  reference
+  reference,
+  drafted_by
 };
 
 /// What the blank lines before a block say of it.

@@ -147,6 +147,8 @@ constexpr std::array kFields{
               "/classification_today", ARCHDOC_SCALAR(classification_today)},
     FieldSpec{"provenance.reference", Field::reference, LineClass::provenance,
               "/provenance/reference", ARCHDOC_SCALAR(provenance.reference)},
+    FieldSpec{"provenance.drafted_by", Field::drafted_by, LineClass::provenance,
+              "/provenance/drafted_by", ARCHDOC_LIST(provenance.drafted_by)},
 };
 
 #undef ARCHDOC_SCALAR

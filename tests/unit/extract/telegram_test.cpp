@@ -57,6 +57,7 @@ TEST_CASE("distribution is offices with numbers of copies, and nothing else") {
   CHECK(is_distribution("OCT-01  ISO-00  L-03  USIA-15"));
   CHECK(is_distribution("DRC-01  ( ISO ) W"));
   CHECK(is_distribution("/062 W"));
+  CHECK(is_distribution("ISO-00  ( ADS ) R"));
   CHECK_FALSE(is_distribution("AMEMBASSY BREZHIN"));
   CHECK_FALSE(is_distribution("W"));
   CHECK_FALSE(is_distribution("EUR-12 AND OTHERS"));
@@ -70,6 +71,7 @@ TEST_CASE("a date-time group is found behind one letter of precedence or several
   CHECK(group("R 031615Z FEB 75") == "031615Z FEB 75");
   CHECK(group("P R 141020Z JUN 79") == "141020Z JUN 79");
   CHECK(group("031615Z FEB 1975") == "031615Z FEB 1975");
+  CHECK(group("R 031615Z FEB 75 ZFD") == "031615Z FEB 75");
   CHECK(group("R 331615Z FEB 75") == "");
   CHECK(group("SEE R 031615Z FEB 75") == "");
 }
@@ -98,6 +100,7 @@ TEST_CASE("an address gives the post without precedence and number, and its plac
   CHECK(address("SECSTATE WASHDC NIACT IMMEDIATE 9911") == "SECSTATE WASHDC|WASHDC|office");
   CHECK(address("RUEHC/SECSTATE WASHDC 3117") == "SECSTATE WASHDC|WASHDC|office");
   CHECK(address("USMISSION USUN NEW YORK") == "USMISSION USUN NEW YORK|NEW YORK");
+  CHECK(address("USDEL SECRETARY IN HALLUND") == "USDEL SECRETARY IN HALLUND|HALLUND");
   CHECK(address("USMISSION NATO") == "USMISSION NATO|-");
   CHECK(address("AmEmbassy Port Ansel") == "AmEmbassy Port Ansel|Port Ansel");
   CHECK(address("BUREAU OF MINES") == "BUREAU OF MINES|-");

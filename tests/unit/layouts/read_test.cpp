@@ -165,6 +165,23 @@ TEST_CASE("a telegram without attributes is known by its subject, and is not who
   CHECK(record.source.truncated);
 }
 
+TEST_CASE("a telegram of the Department has its drafter, and clearances that say nothing") {
+  const Record record = record_of(
+      "Message Text\n\nUNCLASSIFIED\n\nPAGE 01        STATE  019884\n\nORIGIN EUR-12\n\n"
+      "INFO  OCT-01  ISO-00  /013 R\n\nDRAFTED BY EUR/NE:JROE:MB\nAPPROVED BY EUR:ABERG\n"
+      "EB/OT - MR. DOE\nCOMMERCE - MR. POE (PHONE)\n------------------     021744\n"
+      "R 031615Z FEB 75 ZFD\nFM SECSTATE WASHDC\nTO AMEMBASSY PORT ANSEL\nXMT AMEMBASSY BREZHIN\n"
+      "INFO AMCONSUL HALLUND\n\nUNCLAS STATE 019884\n\nE.O. 11652: N/A\nTAGS: EFIS, VK\n"
+      "SUBJECT: TRAWLERS\n\n1. PLEASE REPORT. KISSEL\n\nUNCLASSIFIED\n\nNNN\n");
+  CHECK(record.provenance.drafted_by == std::vector<std::string>{"EUR/NE:JROE:MB"});
+  CHECK(record.place == "WASHDC");
+  CHECK(record.date == "1975-02-03");
+  CHECK(record.body.size() == 1);
+  REQUIRE(record.participants.size() == 3);
+  CHECK(record.participants[1].name == "AMEMBASSY PORT ANSEL");
+  CHECK(record.participants[2].role == PersonRole::copied);
+}
+
 TEST_CASE("the head of a further section gives no values and is no body") {
   const Record record = record_of(
       std::string(kTelegramHead) +
