@@ -60,6 +60,12 @@ bool is_first_page(std::string_view block) {
 
 /// Nothing on the line but the marking: "SECRET. Copy No 3" is more.
 bool is_marking_alone(std::string_view text, Span value) {
+  // Every line of a page is asked: most are told by their size or a sign that no marking has.
+  static constexpr std::uint32_t kLongest = 48;
+  const std::string_view block = value.of(text);
+  if (block.size() > kLongest || block.find_first_of(":,'-0123456789") != std::string_view::npos) {
+    return false;
+  }
   const auto marking = extract::classification_line(text, value);
   return marking && marking->text == value;
 }

@@ -198,8 +198,9 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
     plain = (plain ? *plain : reading.text) + front.unescaped;
   }
   const std::string_view text = plain ? *plain : reading.text;
-  const layouts::Page blocks(text, reading.lines, blocks_after(reading, front.lines),
-                             catalogue().markers, std::move(front));
+  Blocks found = blocks_after(reading, front.lines);
+  const layouts::Page blocks(text, reading.lines, std::move(found), catalogue().markers,
+                             std::move(front));
   const layouts::Detection detection = choose(blocks, options);
   std::optional<layouts::Page> lines;
   if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection.layout)) {
