@@ -234,7 +234,9 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"bare", [&](const toml::node& n) { rule.bare = reader(n); }},
         {"name", [&](const toml::node& n) { rule.name = text(n); }},
         {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }},
-        {"key", [&](const toml::node& n) { rule.lines = names(n); }}});
+        {"key", [&](const toml::node& n) { rule.lines = names(n); }},
+        {"holds", [&](const toml::node& n) { rule.holds = names(n); }},
+        {"late", [&](const toml::node& n) { rule.late = flag(n); }}});
   check_key(*fields);
   check(rule, node);
   name(rule);
@@ -252,10 +254,11 @@ void Compiler::check_key(const toml::table& rule) {
 
 /// What the keys of one rule must not be together, or must.
 void Compiler::check(const Rule& rule, const toml::node& node) {
-  const bool tests = !rule.lines.empty() || !rule.starts.empty() || rule.is != Predicate::none;
+  const bool tests = !rule.lines.empty() || !rule.starts.empty() || !rule.holds.empty() ||
+                     rule.is != Predicate::none;
   if (!tests && rule.run.empty()) {
     fail(node.source().begin,
-         "expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+         "expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests nothing");
   }
   if (rule.after && rule.starts.empty()) {
     fail(node.source().begin, "expected 'starts' beside 'after'");
@@ -391,7 +394,8 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
            layout.body_within = static_cast<std::uint32_t>(number(n, 1, 9999));
          }},
         {"rest", [&](const toml::node& n) { layout.rest = reader(n); }},
-        {"front", [&](const toml::node& n) { layout.front = front(n); }}});
+        {"front", [&](const toml::node& n) { layout.front = front(n); }},
+        {"sheet", [&](const toml::node& n) { layout.sheet = zone(n, LineClass::unclaimed); }}});
   if (layout.name.empty()) {
     fail({1, 1}, "expected 'layout = \"NAME\"'");
   }

@@ -31,7 +31,11 @@ enum class Predicate : std::uint8_t {
   page_mark,
   range_line,
   rule_line,
-  dated_items
+  dated_items,
+  scan_mark,
+  record_number,
+  date_in_figures,
+  date_in_words
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -45,7 +49,9 @@ enum class Reader : std::uint8_t {
   recipients,
   copied,
   attendees,
-  listing
+  listing,
+  record_number,
+  title_alone
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.
@@ -74,7 +80,8 @@ enum class Field : std::uint8_t {
   url,
   subjects,
   places,
-  organizations
+  organizations,
+  reference
 };
 
 /// What the blank lines before a block say of it.
@@ -108,6 +115,8 @@ struct Rule {
   Reader bare = Reader::plain;  ///< a label: reads the block below it that has no label of its own
   std::span<const Rule> run =
       {};  ///< instead of all above: rules tried in any order, again and again
+  std::span<const std::string_view> holds = {};  ///< strings of which the block holds one
+  bool late = false;  ///< a value that stands only where no other zone has given one
 };
 
 /// A weight of detection.
@@ -147,6 +156,7 @@ struct Layout {
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
   std::span<const Rule> front;    ///< on the keys of front matter, which stand in their `lines`
   std::span<const Marker> keys;   ///< weights of keys of front matter
+  std::span<const Rule> sheet;    ///< labels of a form filled in, at the top of the page
 };
 
 /// The built-in layouts, in order of their names; the fallback ones last.

@@ -90,7 +90,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
     case Field::notes:  // made with the body, where their marks stand
       return;
     case Field::date:
-      give_dated_block(draft, values.front(), ground);
+      give_dated_block(
+          draft, span_in(draft.text(), without_stray_marks(values.front().of(draft.text()))),
+          ground);
       return;
     case Field::title:
       give_title(draft, title_span(draft.text(), values.front()), ground);
@@ -210,6 +212,13 @@ void read_people(Draft& draft, PersonRole role, const Spans& values, Ground grou
   }
 }
 
+void read_record_number(Draft& draft, Span value, Ground ground) {
+  if (const auto number = record_number(value.of(draft.text()))) {
+    draft.set(draft.record.provenance.record_id, "/provenance/record_id",
+              {span_in(draft.text(), *number)}, ground);
+  }
+}
+
 // --- listings -----------------------------------------------------------------------------------
 
 /// One pass over the free blocks. A block that is wholly a date begins an item, and so does a title
@@ -322,6 +331,11 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return read_people(draft, PersonRole::attendee, values, ground);
     case Reader::listing:
       return read_listing(draft);
+    case Reader::title_alone:
+      draft.set(draft.record.title, "/title", {title_span(draft.text(), values.front())}, ground);
+      return;
+    case Reader::record_number:
+      return read_record_number(draft, values.front(), ground);
   }
 }
 

@@ -33,6 +33,14 @@ constexpr std::array kPredicates{
     Word<Predicate>{"rule-line", Predicate::rule_line, "dashes, underscores or asterisks alone"},
     Word<Predicate>{"dated-items", Predicate::dated_items,
                     "for detection: two dates or more that stand alone, each above a title"},
+    Word<Predicate>{"scan-mark", Predicate::scan_mark,
+                    "a mark put on each page by a scanning office: NW 12345 DocId:32123456 Page 2"},
+    Word<Predicate>{"record-number", Predicate::record_number,
+                    "a record number of the form 123-12345-12345, alone but for stray marks"},
+    Word<Predicate>{"date-in-figures", Predicate::date_in_figures,
+                    "the whole block is a date in figures: 3/17/1964, 17-3-64"},
+    Word<Predicate>{"date-in-words", Predicate::date_in_words,
+                    "the whole block is a date with the name of its month, but for stray marks"},
 };
 
 constexpr std::array kReaders{
@@ -49,6 +57,10 @@ constexpr std::array kReaders{
     Word<Reader>{"copied", Reader::copied, "participants with the role copied"},
     Word<Reader>{"attendees", Reader::attendees, "participants with the role attendee"},
     Word<Reader>{"listing", Reader::listing, "for `rest`: date, title and summary of each hit"},
+    Word<Reader>{"record-number", Reader::record_number,
+                 "a record number of the form 123-12345-12345, whatever stands beside it"},
+    Word<Reader>{"title-alone", Reader::title_alone,
+                 "a title by cataloguers, which names matters and not who took part"},
 };
 
 constexpr std::array kGaps{
@@ -103,6 +115,8 @@ constexpr std::array kFields{
     FieldSpec{"places", Field::places, LineClass::provenance, "/places", ARCHDOC_LIST(places)},
     FieldSpec{"organizations", Field::organizations, LineClass::provenance, "/organizations",
               ARCHDOC_LIST(organizations)},
+    FieldSpec{"provenance.reference", Field::reference, LineClass::provenance,
+              "/provenance/reference", ARCHDOC_SCALAR(provenance.reference)},
 };
 
 #undef ARCHDOC_SCALAR

@@ -83,12 +83,15 @@ class Emitter {
     const std::string lines = words(r.lines);
     const std::string starts = words(r.starts);
     const std::string run = rules(r.run);
+    const std::string holds = words(r.holds);
     return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
+        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
+        "{}}}",
         literal(r.name), lines, starts, number("Predicate", r.is), number("Predicate", r.next),
         number("Predicate", r.not_next), number("Gap", r.gap), r.most, r.need, r.after, r.list,
         r.self, r.opens, r.closes, number("Grade", r.grade), number("LineClass", r.line_class),
-        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run);
+        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run, holds,
+        r.late);
   }
 
   std::string rules(std::span<const Rule> list) {
@@ -122,7 +125,8 @@ class Emitter {
                                          fmt::format("{}", l.body_within),
                                          number("Reader", l.rest),
                                          rules(l.front),
-                                         markers(l.keys)};
+                                         markers(l.keys),
+                                         rules(l.sheet)};
     return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 
