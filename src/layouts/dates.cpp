@@ -243,7 +243,8 @@ void give_dated_block(Draft& draft, Span value, Ground ground) {
     give_date(draft, *date, ground);
   } else if (extract::says_undated(text, value)) {
     give_undated(draft, value, ground);
-  } else if (text.find_first_of("\r\n\f", value.end) == std::string_view::npos) {
+  } else if (text.substr(0, draft.page().source_size()).find_first_of("\r\n\f", value.end) ==
+             std::string_view::npos) {
     draft.finding("unread-date", Severity::warning, "The text may be cut inside this date", value);
   } else if (const auto guess = extract::short_year_line(text, value, draft.date_context())) {
     ground.grade = std::max(ground.grade, guess->grade);

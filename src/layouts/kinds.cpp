@@ -147,7 +147,7 @@ std::optional<Turn> turn_of(std::string_view block) {
     name = name.substr(0, open);
   }
   if (name.size() > kLongestName || name.find_first_of("0123456789,;\"()[]/") != npos ||
-      !names_speaker(name)) {
+      !names_speaker(name) || without_stray_marks(name).empty()) {
     return std::nullopt;
   }
   return Turn{name};

@@ -246,6 +246,8 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"name", [&](const toml::node& n) { rule.name = text(n); }},
         {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }},
         {"key", [&](const toml::node& n) { rule.lines = names(n); }},
+        {"holds", [&](const toml::node& n) { rule.holds = names(n); }},
+        {"late", [&](const toml::node& n) { rule.late = flag(n); }},
         {"more", [&](const toml::node& n) { rule.more = predicate(n); }},
         {"before", [&](const toml::node& n) { rule.before = words(n, false); }},
         {"within", [&](const toml::node& n) {
@@ -268,10 +270,11 @@ void Compiler::check_key(const toml::table& rule) {
 
 /// What the keys of one rule must not be together, or must.
 void Compiler::check(const Rule& rule, const toml::node& node) {
-  const bool tests = !rule.lines.empty() || !rule.starts.empty() || rule.is != Predicate::none;
+  const bool tests = !rule.lines.empty() || !rule.starts.empty() || !rule.holds.empty() ||
+                     rule.is != Predicate::none;
   if (!tests && rule.run.empty()) {
     fail(node.source().begin,
-         "expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+         "expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests nothing");
   }
   if (rule.after && rule.starts.empty()) {
     fail(node.source().begin, "expected 'starts' beside 'after'");
@@ -408,6 +411,7 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
          }},
         {"rest", [&](const toml::node& n) { layout.rest = reader(n); }},
         {"front", [&](const toml::node& n) { layout.front = front(n); }},
+        {"sheet", [&](const toml::node& n) { layout.sheet = zone(n, LineClass::unclaimed); }},
         {"by-line", [&](const toml::node& n) { layout.by_line = flag(n); }},
         {"type", [&](const toml::node& n) { layout.type = type(n); }},
         {"resume", [&](const toml::node& n) { layout.resume = predicate(n); }},

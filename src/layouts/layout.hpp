@@ -32,6 +32,10 @@ enum class Predicate : std::uint8_t {
   range_line,
   rule_line,
   dated_items,
+  scan_mark,
+  record_number,
+  date_in_figures,
+  date_in_words,
   further_head,
   marking_alone,
   release_stamp,
@@ -58,6 +62,8 @@ enum class Reader : std::uint8_t {
   copied,
   attendees,
   listing,
+  record_number,
+  title_alone,
   attributes,
   terms,
   tags,
@@ -97,8 +103,8 @@ enum class Field : std::uint8_t {
   subjects,
   places,
   organizations,
-  classification_today,
   reference,
+  classification_today,
   drafted_by
 };
 
@@ -133,6 +139,8 @@ struct Rule {
   Reader bare = Reader::plain;  ///< a label: reads the block below it that has no label of its own
   std::span<const Rule> run =
       {};  ///< instead of all above: rules tried in any order, again and again
+  std::span<const std::string_view> holds = {};  ///< strings of which the block holds one
+  bool late = false;                 ///< a value that stands only where no other zone has given one
   Predicate more = Predicate::none;  ///< the value goes on in the lines below for which it holds
   std::span<const std::string_view> before = {};  ///< one of these words starts a block below
   std::uint32_t within = 1;                       ///< ... no farther down than so many blocks
@@ -175,6 +183,7 @@ struct Layout {
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
   std::span<const Rule> front;    ///< on the keys of front matter, which stand in their `lines`
   std::span<const Marker> keys;   ///< weights of keys of front matter
+  std::span<const Rule> sheet;    ///< labels of a form filled in, at the top of the page
 
   bool by_line = false;   ///< every line is a block; the paragraphs of the body are joined again
   std::string_view type;  ///< of every document of the layout; empty where the page says it

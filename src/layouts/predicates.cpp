@@ -105,6 +105,16 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return is_range_line(block);
     case Predicate::rule_line:
       return is_rule_line(block);
+    case Predicate::scan_mark:
+      return is_scan_mark(block);
+    case Predicate::record_number:
+      return block.size() <= kLongestDate && record_number(block) &&
+             std::none_of(block.begin(), block.end(), is_alpha);
+    case Predicate::date_in_figures:
+      return is_date_in_figures(block);
+    case Predicate::date_in_words:
+      return std::any_of(block.begin(), block.end(), is_alpha) &&
+             is_date_line(text, span_in(text, without_stray_marks(block)));
     case Predicate::title_like:
     case Predicate::dated_items:
       return false;

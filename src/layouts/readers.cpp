@@ -74,10 +74,9 @@ Span title_span(std::string_view text, Span span) {
   return span;
 }
 
-/// A title also names those who took part; a subject speaks of others.
+/// A title also names those who took part.
 void give_title(Draft& draft, Span title, Ground ground) {
-  if (!draft.set(draft.record.title, "/title", {title}, ground) ||
-      draft.layout().subject_is_title) {
+  if (!draft.set(draft.record.title, "/title", {title}, ground)) {
     return;
   }
   for (Person& person : extract::people_of_title(draft.text(), title)) {
@@ -93,7 +92,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
     case Field::notes:  // made with the body, where their marks stand
       return;
     case Field::date:
-      give_dated_block(draft, values.front(), ground);
+      give_dated_block(draft,
+                       span_in(draft.text(), without_stray_marks(values.front().of(draft.text()))),
+                       ground);
       return;
     case Field::title:
       give_title(draft, title_span(draft.text(), values.front()), ground);
@@ -210,6 +211,13 @@ void read_people(Draft& draft, PersonRole role, const Spans& values, Ground grou
     for (Person& person : extract::people_of_head(draft.text(), value, role)) {
       add_person(draft, draft.record.participants, "/participants", std::move(person), ground);
     }
+  }
+}
+
+void read_record_number(Draft& draft, Span value, Ground ground) {
+  if (const auto number = record_number(value.of(draft.text()))) {
+    draft.set(draft.record.provenance.record_id, "/provenance/record_id",
+              {span_in(draft.text(), *number)}, ground);
   }
 }
 
@@ -514,6 +522,11 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return read_people(draft, PersonRole::attendee, values, ground);
     case Reader::listing:
       return read_listing(draft);
+    case Reader::title_alone:
+      draft.set(draft.record.title, "/title", {title_span(draft.text(), values.front())}, ground);
+      return;
+    case Reader::record_number:
+      return read_record_number(draft, values.front(), ground);
     case Reader::attributes:
       return read_attributes(draft, values);
     case Reader::terms:

@@ -5,6 +5,7 @@
 #include "layouts/predicates.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/shapes.hpp"
+#include "layouts/sheet.hpp"
 #include "layouts/vocabulary.hpp"
 
 #include <fmt/format.h>
@@ -41,6 +42,17 @@ Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
   Span span = page.span(i);
   span.begin += static_cast<std::uint32_t>(length_of_start(page.slice(i), start));
   return span;
+}
+
+/// Whether the block holds one of the strings, white space folded; also where none is asked for.
+bool holds_one(std::span<const std::string_view> strings, std::string_view block) {
+  const auto holds_in = [&](std::string_view text) {
+    return std::any_of(strings.begin(), strings.end(), [&](std::string_view each) {
+      return text.find(each) != std::string_view::npos;
+    });
+  };
+  return strings.empty() || holds_in(block) ||
+         (block.find("  ") != std::string_view::npos && holds_in(fold_space(block)));
 }
 
 class Zones {
@@ -96,6 +108,7 @@ class Zones {
 
 Remainder Zones::apply() {
   furniture();
+  const std::vector<LateValue> late = read_sheet(draft_);
   const std::uint32_t end = find_labels();
   out_.labels = end;
   const std::uint32_t begin = head(0, end);
@@ -112,6 +125,9 @@ Remainder Zones::apply() {
     out_.breaks = paragraphs_of(page_, out_.body);
   }
   body_claims(out_.body);
+  for (const LateValue& value : late) {
+    give(draft_, *value.rule, value.spans);
+  }
   return std::move(out_);
 }
 
@@ -185,7 +201,7 @@ std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_
       value = after_start(page_, i, hit->text);
     }
   }
-  if (!conditions(rule, i, end)) {
+  if (!conditions(rule, i, end) || !holds_one(rule.holds, page_.slice(i))) {
     return std::nullopt;
   }
   if (rule.is != Predicate::none) {

@@ -83,15 +83,17 @@ class Emitter {
     const std::string lines = words(r.lines);
     const std::string starts = words(r.starts);
     const std::string run = rules(r.run);
+    const std::string holds = words(r.holds);
     const std::string before = words(r.before);
     return fmt::format(
         "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
+        "{}, {}, "
         "{}}}",
         literal(r.name), lines, starts, number("Predicate", r.is), number("Predicate", r.next),
         number("Predicate", r.not_next), number("Gap", r.gap), r.most, r.need, r.after, r.list,
         r.self, r.opens, r.closes, number("Grade", r.grade), number("LineClass", r.line_class),
-        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run,
-        number("Predicate", r.more), before, r.within);
+        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run, holds,
+        r.late, number("Predicate", r.more), before, r.within);
   }
 
   std::string rules(std::span<const Rule> list) {
@@ -126,6 +128,7 @@ class Emitter {
                                          number("Reader", l.rest),
                                          rules(l.front),
                                          markers(l.keys),
+                                         rules(l.sheet),
                                          fmt::format("{}", l.by_line),
                                          literal(l.type),
                                          number("Predicate", l.resume),

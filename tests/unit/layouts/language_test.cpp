@@ -51,7 +51,7 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
   CHECK(error_of("layout = \"x\"\nheads = []\n") ==
         "mine.toml:2:1: unknown key 'heads' of a layout; expected layout, form, kind, "
         "date-order, fallback, detect, furniture, chrome, labels, head, tail, body, body-within, "
-        "rest, front, by-line, type, resume, subject-is-title or attributes");
+        "rest, front, sheet, by-line, type, resume, subject-is-title or attributes");
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"dateline\", feild = \"date\" } ]\n")
             .starts_with("mine.toml:2:29: unknown key 'feild' of a rule; expected line, starts"));
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"date line\" } ]\n")
@@ -59,7 +59,8 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"A\", field = \"dat\" } ]\n")
             .starts_with("mine.toml:2:32: expected a field: title, number"));
   CHECK(error_of("layout = \"x\"\nhead = [ { field = \"date\" } ]\n") ==
-        "mine.toml:2:10: expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+        "mine.toml:2:10: expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests "
+        "nothing");
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"A\", after = true } ]\n") ==
         "mine.toml:2:10: expected 'starts' beside 'after'");
   CHECK(error_of("layout = \"x\"\ndetect.line = { \"A\" = 1000 }\n") ==
