@@ -1,6 +1,7 @@
 // A marking is told from a word of a sentence by what stands around it on its line.
 #include "extract/classification.hpp"
 
+#include "extract/telegram.hpp"
 #include "extract/words.hpp"
 
 #include <algorithm>
@@ -308,7 +309,12 @@ std::optional<std::string_view> classification_level(std::string_view marking) {
   if (words.empty()) {
     return std::nullopt;
   }
-  const std::optional<Match> match = leading(words);
+  if (const std::optional<Match> match = leading(words)) {
+    return match->level;
+  }
+  // "S E C R E T"
+  const auto spaced = marking_in_full(words);
+  const std::optional<Match> match = spaced ? leading(*spaced) : std::nullopt;
   return match ? std::optional(match->level) : std::nullopt;
 }
 

@@ -36,13 +36,14 @@ std::string_view without_note(std::string_view line) {
 /// An answer at its place. Two readings become the set of both: EDTF has a form for that.
 std::optional<DateReading> reading_of(DateAnswer answer, Span span) {
   if (answer.edtf) {
-    return DateReading{std::move(*answer.edtf), span, answer.grade, false, answer.weekday_differs};
+    return DateReading{std::move(*answer.edtf), span, answer.grade, false, answer.weekday_differs,
+                       answer.short_year};
   }
   if (answer.reason != DateRefusal::ambiguous || answer.alternatives.size() != 2) {
     return std::nullopt;
   }
   const auto [first, second] = std::minmax(answer.alternatives[0], answer.alternatives[1]);
-  return DateReading{"[" + first + "," + second + "]", span, answer.grade, true, false};
+  return DateReading{"[" + first + "," + second + "]", span, answer.grade, true, false, false};
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ struct DateReading {
   bool ambiguous = false;  ///< `edtf` is the set of both readings: "[1961-03-04,1961-04-03]"
   /// A day of the week stands beside it on which it was not: "Monday, 7 July 1959".
   bool weekday_differs = false;
+  bool short_year = false;  ///< of a date-time group: of the hundred years from 1930
 };
 
 /// Whether every day of it has its year.

@@ -612,6 +612,7 @@ std::optional<DateAnswer> signs_alone(std::string_view text, const DateOptions& 
   }
   // A document is dated by the day.
   group->date.precision = loose ? edtf::Precision::second : edtf::Precision::day;
+  out.short_year = group->two_digits;
   out.grade = group->two_digits ? Grade::medium : Grade::high;
   out.edtf = edtf::print(group->date);
   return out;

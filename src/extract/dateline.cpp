@@ -257,7 +257,8 @@ std::optional<Dateline> dateline(std::string_view text, Span line) {
     out.place = span_in(text, place);
   }
   const bool differs = weekday_differs(column, found.begin, *answer.edtf);
-  out.date = {std::move(*answer.edtf), span_in(text, date), answer.grade, false, differs};
+  out.date = {std::move(*answer.edtf), span_in(text, date), answer.grade, false, differs,
+              answer.short_year};
   return out;
 }
 

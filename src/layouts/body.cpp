@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "layouts/kinds.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -98,24 +99,25 @@ class BodyMaker {
       : draft_(draft),
         rest_(rest),
         marks_(read_notes(draft)),
-        turns_(has_turns(draft, rest.body)) {}
+        turns_(!draft.layout().by_line && has_turns(draft, rest.body)) {}
 
   void make() {
-    draft_.record.body.reserve(rest_.body.size());
+    const std::size_t count = count_paragraphs(rest_);
+    draft_.record.body.reserve(count);
     Surroundings around;
-    around.count = rest_.body.size();
+    around.count = count;
     const std::size_t signature = signature_begin();
-    for (std::size_t k = 0; k < rest_.body.size(); ++k) {
-      pages_before(rest_.body[k]);
+    for (std::size_t k = 0; k < count; ++k) {
+      const Paragraph blocks = paragraph(rest_, k);
+      pages_before(rest_.body[blocks.begin], 0);
       around.index = k;
-      around.signs = k >= signature;
-      around.prose_after =
-          k + 1 < rest_.body.size() && is_sentence(draft_.page().slice(rest_.body[k + 1]));
-      block(rest_.body[k], around);
-      around.prose_before = around.prose_before || is_prose(draft_.page().slice(rest_.body[k]));
+      around.signs = blocks.begin >= signature;
+      around.prose_after = k + 1 < count && is_sentence(hull(paragraph(rest_, k + 1)));
+      block(blocks, around);
+      around.prose_before = around.prose_before || is_prose(hull(blocks));
       around.before = draft_.record.body.back().kind;
     }
-    pages_before(draft_.page().size());
+    pages_before(draft_.page().size(), 0);
     evidence();
   }
 
@@ -135,22 +137,56 @@ class BodyMaker {
     return after_prose && body.size() - first <= kMost ? first : body.size();
   }
 
-  void block(std::uint32_t i, const Surroundings& around) {
+  /// The text from the first block of a paragraph to the last.
+  std::string_view hull(Paragraph blocks) const {
+    const Span first = draft_.page().span(rest_.body[blocks.begin]);
+    const Span last = draft_.page().span(rest_.body[blocks.end - 1]);
+    return Span{first.begin, last.end}.of(draft_.text());
+  }
+
+  /// Joins the blocks of a paragraph: lines that follow one another as one slice, others with the
+  /// page marks between them taken out.
+  Block join(Paragraph blocks) {
+    Block block;
+    for (std::size_t k = blocks.begin; k < blocks.end; ++k) {
+      const std::uint32_t i = rest_.body[k];
+      if (k > blocks.begin && i == rest_.body[k - 1] + 1) {
+        block.spans.back().end = draft_.page().span(i).end;
+      } else {
+        block.spans.push_back(draft_.page().span(i));
+      }
+      draft_.classify(i, LineClass::body);
+    }
+    for (const Span& span : block.spans) {
+      block.text += block.text.empty() ? "" : " ";
+      if (!block.text.empty()) {
+        pages_until(span.begin, static_cast<std::uint32_t>(block.text.size()));
+      }
+      block.text += draft_.value(span);
+    }
+    block.spans = draft_.parts(std::move(block.spans));
+    return block;
+  }
+
+  void block(Paragraph blocks, const Surroundings& around) {
+    const std::uint32_t i = rest_.body[blocks.begin];
     const std::string_view slice = draft_.page().slice(i);
     const auto index = static_cast<std::uint32_t>(draft_.record.body.size());
-    Block block;
-    const Span whole = draft_.page().span(i);
-    block.spans = draft_.parts(whole);
-    block.text = draft_.value(whole);
+    Block block = join(blocks);
     if (!marks_.empty()) {
       block.text = take_marks(draft_, std::move(block.text), index, marks_);
     }
-    anchor_cuts(i, index);
+    for (std::size_t k = blocks.begin; k < blocks.end; ++k) {
+      anchor_cuts(rest_.body[k], index);
+    }
     const auto turn = turns_ ? turn_of(slice) : std::nullopt;
-    block.kind = turn ? BlockKind::turn : kind_of(slice, around);
+    block.kind = turn ? BlockKind::turn : kind_of(hull(blocks), around);
+    if (!turn && signs(blocks)) {
+      block.kind = BlockKind::signature;
+    }
     const std::string path = pointer("/body", index);
     if (block.kind != BlockKind::paragraph) {
-      draft_.evidence(path + "/kind", {whole}, How::inferred, {"kind", Grade::medium, "body"});
+      draft_.evidence(path + "/kind", block.spans, How::inferred, {"kind", Grade::medium, "body"});
     }
     if (turn) {
       const Span speaker = span_in(draft_.text(), turn->speaker);
@@ -159,7 +195,6 @@ class BodyMaker {
                       {"speaker", Grade::medium, "body"});
     }
     draft_.record.body.push_back(std::move(block));
-    draft_.classify(i, LineClass::body);
   }
 
   /// Where the marks that were taken out of a block stood in it.
@@ -191,8 +226,31 @@ class BodyMaker {
     pages.push_back({std::string(number), block, offset});
   }
 
-  /// The page marks that stand alone before block `i` of the page.
-  void pages_before(std::uint32_t i) {
+  /// Whether a paragraph is the name that ends a page read line by line.
+  bool signs(Paragraph blocks) const {
+    static constexpr std::size_t kMostLines = 2;
+    if (!draft_.layout().by_line || blocks.begin == 0 || blocks.end > blocks.begin + kMostLines ||
+        blocks.end + kAfterSignature < rest_.body.size()) {
+      return false;
+    }
+    const auto at = [&](std::size_t k) {
+      return rest_.body.begin() + static_cast<std::ptrdiff_t>(k);
+    };
+    return std::all_of(at(blocks.begin), at(blocks.end),
+                       [&](std::uint32_t i) { return is_surname(draft_.page().slice(i)); });
+  }
+
+  void pages_until(std::uint32_t at, std::uint32_t offset) {
+    std::uint32_t i = next_;
+    while (i < draft_.page().size() && draft_.page().span(i).begin < at) {
+      ++i;
+    }
+    pages_before(i, offset);
+  }
+
+  /// The page marks that stand alone before block `i` of the page; `offset` is that of the text
+  /// after them in the block of the body that is being made.
+  void pages_before(std::uint32_t i, std::uint32_t offset) {
     for (; next_ < i; ++next_) {
       if (draft_.class_of(next_) != LineClass::page) {
         continue;
@@ -202,7 +260,7 @@ class BodyMaker {
         continue;
       }
       add_page(*number, span_in(draft_.text(), *number),
-               static_cast<std::uint32_t>(draft_.record.body.size()), 0);
+               static_cast<std::uint32_t>(draft_.record.body.size()), offset);
     }
   }
 
@@ -223,6 +281,9 @@ class BodyMaker {
       draft_.evidence("/body", std::move(stretches), How::verbatim, {"rest", grade, {}});
     }
   }
+
+  /// Lines that the communications centre may add below a signature.
+  static constexpr std::size_t kAfterSignature = 4;
 
   Draft& draft_;
   const Remainder& rest_;

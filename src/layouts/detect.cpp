@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
+#include <numeric>
 
 namespace archdoc::layouts {
 namespace {
@@ -23,8 +24,20 @@ int score_words(std::span<const Marker> markers, bool whole, std::span<const Hit
   return sum;
 }
 
+int score_keys(std::span<const Marker> markers, const Page& page) {
+  const auto& entries = page.front().entries;
+  int sum = 0;
+  for (const Marker& marker : markers) {
+    const bool there = std::any_of(entries.begin(), entries.end(), [&](const FrontEntry& e) {
+      return e.key.of(page.text()) == marker.text;
+    });
+    sum += there ? marker.weight : 0;
+  }
+  return sum;
+}
+
 bool shows(const Page& page, Predicate predicate, std::uint32_t end) {
-  for (std::uint32_t i = 0; i < end; ++i) {
+  for (std::uint32_t i = page.front_end(); i < end; ++i) {
     if (holds(predicate, page, i, end)) {
       return true;
     }
@@ -42,14 +55,24 @@ bool contains(std::string_view text, std::string_view words) {
 int score(const Layout& layout, const Page& page) {
   std::span<const Hit> hits = page.hits();
   if (layout.within > 0) {
-    const auto end = std::find_if(hits.begin(), hits.end(),
-                                  [&](const Hit& hit) { return hit.block >= layout.within; });
+    const auto end = std::find_if(hits.begin(), hits.end(), [&](const Hit& hit) {
+      return hit.block >= page.front_end() + layout.within;
+    });
     hits = {hits.begin(), end};
   }
-  int sum = score_words(layout.lines, true, hits) + score_words(layout.starts, false, hits);
-  const std::uint32_t end = std::min(page.size(), kWithin);
+  int sum = score_words(layout.lines, true, hits) + score_words(layout.starts, false, hits) +
+            score_keys(layout.keys, page);
+  const std::uint32_t end = std::min(page.size(), page.front_end() + kWithin);
   if (end == 0) {
     return sum;
+  }
+  const auto positive = [](int most, const auto& marker) {
+    return most + std::max(marker.weight, 0);
+  };
+  const int shapes = std::accumulate(layout.shows.begin(), layout.shows.end(), 0, positive);
+  const int strings = std::accumulate(layout.holds.begin(), layout.holds.end(), 0, positive);
+  if (sum + strings + shapes < layout.least) {
+    return sum;  // whatever the text holds, it is not of this layout
   }
   const std::string_view head = page.text().substr(0, page.span(end - 1).end);
   for (const Marker& marker : layout.holds) {

@@ -8,6 +8,7 @@
 #include "extract/type.hpp"
 #include "layouts/dates.hpp"
 #include "layouts/fingerprint.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/people.hpp"
 #include "layouts/shapes.hpp"
 
@@ -32,6 +33,16 @@ void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
   static constexpr std::size_t kFirstBlocks = 6;
   static constexpr std::uint32_t kLongest = 150;
   static constexpr std::uint32_t kLongestWord = 30;
+  if (!draft.layout().type.empty()) {
+    draft.record.type = std::string(draft.layout().type);
+    const auto date = draft.place_of("/date_text");
+    draft.evidence("/type",
+                   {date    ? *date
+                    : title ? *title
+                            : draft.page().span(0)},
+                   How::inferred, {"type", Grade::high, {}});
+    return;
+  }
   if (title) {
     if (const auto reading = extract::document_type(draft.text(), *title, true)) {
       set_type(draft, *reading, Grade::high);
@@ -63,14 +74,24 @@ void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
   }
 }
 
+/// A page without a title is known by its subject.
+void title_by_subject(Draft& draft) {
+  if (draft.record.title || !draft.record.subject) {
+    return;
+  }
+  for (const Evidence& each : draft.record.evidence) {
+    if (each.path == "/subject") {
+      const Ground ground{"title-by-subject", each.grade, {}};
+      draft.set(draft.record.title, "/title", Spans(each.spans), ground);
+      return;
+    }
+  }
+}
+
 // --- the whole ----------------------------------------------------------------------------------
 
 void find_language(Draft& draft, const Remainder& rest) {
-  Spans parts;
-  parts.reserve(rest.body.size());
-  for (std::uint32_t i : rest.body) {
-    parts.push_back(draft.page().span(i));
-  }
+  const Spans parts = running_text(draft.page(), rest);
   if (const auto language = extract::language_of(draft.text(), parts)) {
     draft.record.language = std::string(*language);
     draft.evidence("/language", {{parts.front().begin, parts.back().end}}, How::inferred,
@@ -119,6 +140,9 @@ bool has_closing_labels(const Layout& layout) {
 /// A page whose closing labels are missing is cut; on others a last block of prose that ends in the
 /// middle of a sentence shows it.
 bool is_truncated(const Draft& draft, const Remainder& rest) {
+  if (const FrontMatter& front = draft.page().front(); front.lines > 0 && !front.closed) {
+    return true;
+  }
   if (has_closing_labels(draft.layout())) {
     return !rest.closed;
   }
@@ -135,6 +159,9 @@ bool is_truncated(const Draft& draft, const Remainder& rest) {
 }  // namespace
 
 void finish(Draft& draft, const Remainder& rest) {
+  if (draft.layout().subject_is_title) {
+    title_by_subject(draft);
+  }
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   complete_participants(draft);

@@ -76,6 +76,10 @@ bool is_salutation(std::string_view block) {
   if (block.size() <= 40 && block.ends_with(':') && starts_with_any(block, kTitled)) {
     return true;  // "Mr. President:"
   }
+  // "Dear Madam Speaker: (Dear Mr. President:)" opens two copies of one letter.
+  if (block.ends_with(')')) {
+    block.remove_suffix(1);
+  }
   return block.size() <= 80 && starts_with_any(block, kWords) &&
          (block.ends_with(',') || block.ends_with(':') || block.ends_with('!') ||
           block.ends_with('.'));
@@ -97,7 +101,9 @@ bool is_signature(std::string_view block, BlockKind before) {
       block.starts_with("/s/")) {
     return true;
   }
-  return before == BlockKind::closing && !ends_sentence(block);
+  // "ANNA BERG JR.": the stop of a name in capitals ends no sentence.
+  return before == BlockKind::closing &&
+         (!ends_sentence(block) || std::none_of(block.begin(), block.end(), is_lower));
 }
 
 bool is_stamp(std::string_view block) {
@@ -113,6 +119,14 @@ bool is_omission(std::string_view block) {
   static constexpr std::array<std::string_view, 6> kForms{"[...]", "[\xE2\x80\xA6]", "\xE2\x80\xA6",
                                                           "...",   "[. . .]",        ". . ."};
   return std::find(kForms.begin(), kForms.end(), block) != kForms.end();
+}
+
+/// Markdown: nothing but words in bold type.
+bool is_bold_line(std::string_view block) {
+  static constexpr std::size_t kLongest = 200;
+  static constexpr std::string_view kMark = "**";
+  return block.size() > 2 * kMark.size() && block.size() <= kLongest && block.starts_with(kMark) &&
+         block.find(kMark, kMark.size()) == block.size() - kMark.size();
 }
 
 bool is_heading(std::string_view block) {
@@ -137,7 +151,7 @@ std::optional<Turn> turn_of(std::string_view block) {
     name = name.substr(0, open);
   }
   if (name.size() > kLongestName || name.find_first_of("0123456789,;\"()[]/") != npos ||
-      !names_speaker(name)) {
+      !names_speaker(name) || without_stray_marks(name).empty()) {
     return std::nullopt;
   }
   return Turn{name};
@@ -206,7 +220,7 @@ BlockKind kind_of(std::string_view block, const Surroundings& around) {
   if (near_end && is_signature(block, around.before)) {
     return BlockKind::signature;
   }
-  if (around.prose_before && around.prose_after && is_heading(block)) {
+  if (is_bold_line(block) || (around.prose_before && around.prose_after && is_heading(block))) {
     return BlockKind::heading;
   }
   return BlockKind::paragraph;

@@ -2,6 +2,8 @@
 // whatever else stands in the file is an error at its place.
 #include "layouts/language.hpp"
 
+#include <archdoc/types.hpp>
+
 #include "base/ascii.hpp"
 #include "base/digest.hpp"
 #include "layouts/match.hpp"
@@ -45,9 +47,11 @@ class Compiler {
   void keys(const toml::table& table, std::string_view of, const std::vector<Key>& known);
   std::string_view keep(std::string text) { return storage_.strings.emplace_back(std::move(text)); }
   std::string_view text(const toml::node& node);
+  std::string_view type(const toml::node& node);
   bool flag(const toml::node& node);
   int number(const toml::node& node, int least, int most);
   std::span<const std::string_view> words(const toml::node& node, bool whole);
+  std::span<const std::string_view> names(const toml::node& node);
   std::string_view word(const toml::node& node, bool whole);
   template <class E, class Words>
   E choice(const toml::node& node, std::string_view kind, const Words& words);
@@ -56,17 +60,20 @@ class Compiler {
   }
   Reader reader(const toml::node& node) { return choice<Reader>(node, "reader", readers()); }
   std::span<const Rule> zone(const toml::node& node, LineClass line_class);
+  std::span<const Rule> front(const toml::node& node);
   Rule rule(const toml::node& node, LineClass line_class);
   void check(const Rule& rule, const toml::node& node);
   void name(Rule& rule);
   void detect(const toml::table& table, Layout& layout);
   std::span<const Marker> markers(const toml::node& node, bool whole, bool folded);
+  void check_key(const toml::table& rule);
   std::span<const PredicateMarker> predicate_markers(const toml::node& node);
   const toml::table* table(const toml::node& node, std::string_view what);
 
   std::string_view file_;
   LayoutStorage& storage_;
   std::optional<Error> error_;
+  bool in_front_ = false;
 };
 
 /// "a, b or c".
@@ -103,6 +110,14 @@ std::string_view Compiler::text(const toml::node& node) {
   return {};
 }
 
+std::string_view Compiler::type(const toml::node& node) {
+  const std::string_view name = text(node);
+  if (!error_ && !is_document_type(name)) {
+    fail(node.source().begin, "expected a type, as 'archdoc schema types' prints them");
+  }
+  return name;
+}
+
 bool Compiler::flag(const toml::node& node) {
   if (const auto* value = node.as_boolean()) {
     return value->get();
@@ -137,6 +152,19 @@ std::span<const std::string_view> Compiler::words(const toml::node& node, bool w
     }
   } else {
     list.push_back(word(node, whole));
+  }
+  return storage_.words.emplace_back(std::move(list));
+}
+
+/// Words that are compared as they stand.
+std::span<const std::string_view> Compiler::names(const toml::node& node) {
+  std::vector<std::string_view> list;
+  if (const auto* array = node.as_array()) {
+    for (const toml::node& item : *array) {
+      list.push_back(text(item));
+    }
+  } else {
+    list.push_back(text(node));
   }
   return storage_.words.emplace_back(std::move(list));
 }
@@ -217,18 +245,37 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"read", [&](const toml::node& n) { rule.read = reader(n); }},
         {"bare", [&](const toml::node& n) { rule.bare = reader(n); }},
         {"name", [&](const toml::node& n) { rule.name = text(n); }},
-        {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }}});
+        {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }},
+        {"key", [&](const toml::node& n) { rule.lines = names(n); }},
+        {"holds", [&](const toml::node& n) { rule.holds = names(n); }},
+        {"late", [&](const toml::node& n) { rule.late = flag(n); }},
+        {"more", [&](const toml::node& n) { rule.more = predicate(n); }},
+        {"before", [&](const toml::node& n) { rule.before = words(n, false); }},
+        {"within", [&](const toml::node& n) {
+           rule.within = static_cast<std::uint32_t>(number(n, 1, 99));
+         }}});
+  check_key(*fields);
   check(rule, node);
   name(rule);
   return rule;
 }
 
+/// Front matter is known by its keys, and nothing else is.
+void Compiler::check_key(const toml::table& rule) {
+  if (in_front_ && (rule.get("key") == nullptr || rule.get("line") != nullptr)) {
+    fail(rule.source().begin, "expected 'key': a rule for front matter");
+  } else if (!in_front_ && rule.get("key") != nullptr) {
+    fail(rule.get("key")->source().begin, "unexpected 'key': it stands in rules of 'front'");
+  }
+}
+
 /// What the keys of one rule must not be together, or must.
 void Compiler::check(const Rule& rule, const toml::node& node) {
-  const bool tests = !rule.lines.empty() || !rule.starts.empty() || rule.is != Predicate::none;
+  const bool tests = !rule.lines.empty() || !rule.starts.empty() || !rule.holds.empty() ||
+                     rule.is != Predicate::none;
   if (!tests && rule.run.empty()) {
     fail(node.source().begin,
-         "expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+         "expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests nothing");
   }
   if (rule.after && rule.starts.empty()) {
     fail(node.source().begin, "expected 'starts' beside 'after'");
@@ -269,6 +316,13 @@ std::span<const Rule> Compiler::zone(const toml::node& node, LineClass line_clas
     rules.push_back(rule(item, line_class));
   }
   return storage_.rules.emplace_back(std::move(rules));
+}
+
+std::span<const Rule> Compiler::front(const toml::node& node) {
+  in_front_ = true;
+  const std::span<const Rule> rules = zone(node, LineClass::unclaimed);
+  in_front_ = false;
+  return rules;
 }
 
 std::span<const Marker> Compiler::markers(const toml::node& node, bool whole, bool folded) {
@@ -315,9 +369,11 @@ void Compiler::detect(const toml::table& table, Layout& layout) {
         {"is", [&](const toml::node& n) { layout.shows = predicate_markers(n); }},
         {"least", [&](const toml::node& n) { layout.least = number(n, 1, 999); }},
         {"sure", [&](const toml::node& n) { layout.sure = number(n, 1, 999); }},
-        {"within", [&](const toml::node& n) {
+        {"within",
+         [&](const toml::node& n) {
            layout.within = static_cast<std::uint32_t>(number(n, 1, 9999));
-         }}});
+         }},
+        {"keys", [&](const toml::node& n) { layout.keys = markers(n, false, false); }}});
   if (table.get("sure") == nullptr) {
     layout.sure = 2 * layout.least;
   }
@@ -355,7 +411,15 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
          [&](const toml::node& n) {
            layout.body_within = static_cast<std::uint32_t>(number(n, 1, 9999));
          }},
-        {"rest", [&](const toml::node& n) { layout.rest = reader(n); }}});
+        {"rest", [&](const toml::node& n) { layout.rest = reader(n); }},
+        {"front", [&](const toml::node& n) { layout.front = front(n); }},
+        {"sheet", [&](const toml::node& n) { layout.sheet = zone(n, LineClass::unclaimed); }},
+        {"by-line", [&](const toml::node& n) { layout.by_line = flag(n); }},
+        {"type", [&](const toml::node& n) { layout.type = type(n); }},
+        {"resume", [&](const toml::node& n) { layout.resume = predicate(n); }},
+        {"subject-is-title", [&](const toml::node& n) { layout.subject_is_title = flag(n); }},
+        {"attributes",
+         [&](const toml::node& n) { layout.attributes = zone(n, LineClass::provenance); }}});
   if (layout.name.empty()) {
     fail({1, 1}, "expected 'layout = \"NAME\"'");
   }

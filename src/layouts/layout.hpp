@@ -38,7 +38,23 @@ enum class Predicate : std::uint8_t {
   paper_number,
   numbered_title,
   handling,
-  parties_title
+  parties_title,
+  scan_mark,
+  record_number,
+  date_in_figures,
+  date_in_words,
+  further_head,
+  marking_alone,
+  release_stamp,
+  office_codes,
+  message_rule,
+  date_group,
+  message_marking,
+  addressee,
+  goes_on,
+  reference_item,
+  time_group,
+  no_digits
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -55,7 +71,19 @@ enum class Reader : std::uint8_t {
   listing,
   numbered_title,
   head_lists,
-  source_note
+  source_note,
+  record_number,
+  title_alone,
+  attributes,
+  terms,
+  tags,
+  date_group,
+  message_marking,
+  origin,
+  addressees,
+  informed,
+  full_date,
+  authors
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.
@@ -84,7 +112,10 @@ enum class Field : std::uint8_t {
   url,
   subjects,
   places,
-  organizations
+  organizations,
+  reference,
+  classification_today,
+  drafted_by
 };
 
 /// What the blank lines before a block say of it.
@@ -119,6 +150,11 @@ struct Rule {
   Reader bare = Reader::plain;  ///< a label: reads the block below it that has no label of its own
   std::span<const Rule> run =
       {};  ///< instead of all above: rules tried in any order, again and again
+  std::span<const std::string_view> holds = {};  ///< strings of which the block holds one
+  bool late = false;                 ///< a value that stands only where no other zone has given one
+  Predicate more = Predicate::none;  ///< the value goes on in the lines below for which it holds
+  std::span<const std::string_view> before = {};  ///< one of these words starts a block below
+  std::uint32_t within = 1;                       ///< ... no farther down than so many blocks
 };
 
 /// A weight of detection.
@@ -157,6 +193,15 @@ struct Layout {
   std::span<const Rule> body;     ///< claims on body lines, which stay body
   std::uint32_t body_within = 0;  ///< `body` rules look at so many blocks; 0: at all
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
+  std::span<const Rule> front;    ///< on the keys of front matter, which stand in their `lines`
+  std::span<const Marker> keys;   ///< weights of keys of front matter
+  std::span<const Rule> sheet;    ///< labels of a form filled in, at the top of the page
+
+  bool by_line = false;   ///< every line is a block; the paragraphs of the body are joined again
+  std::string_view type;  ///< of every document of the layout; empty where the page says it
+  Predicate resume = Predicate::none;  ///< below such a block the head stands once more
+  bool subject_is_title = false;       ///< of a page that has no other title
+  std::span<const Rule> attributes;    ///< by their `lines`, for the reader of that name
 };
 
 /// The built-in layouts, in order of their names; the fallback ones last.

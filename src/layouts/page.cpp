@@ -4,6 +4,7 @@
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace archdoc::layouts {
 namespace {
@@ -22,13 +23,18 @@ bool begins_block(std::string_view line, std::span<const Hit> hits) {
 }  // namespace
 
 Page::Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
-           const MarkerIndex& markers)
-    : text_(text), lines_(lines) {
+           const MarkerIndex& markers, FrontMatter front)
+    : text_(text), lines_(lines), front_(std::move(front)) {
+  if (found.spacing == Spacing::wrapped || front_.lines > 0) {
+    blocks_ = front_.blocks;
+    blocks_.reserve(front_.blocks.size() + found.blocks.size());
+  }
   if (found.spacing == Spacing::wrapped) {
-    blocks_.reserve(found.blocks.size());
     for (const TextBlock& block : found.blocks) {
       split_at_markers(block, markers);
     }
+  } else if (front_.lines > 0) {
+    blocks_.insert(blocks_.end(), found.blocks.begin(), found.blocks.end());
   } else {
     blocks_ = std::move(found.blocks);
   }
@@ -43,7 +49,9 @@ Page::Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
   first_hit_.reserve(blocks_.size() + 1);
   for (std::uint32_t i = 0; i < blocks_.size(); ++i) {
     first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
-    markers.find(slice(i), i, hits_);
+    if (i >= front_end()) {
+      markers.find(slice(i), i, hits_);
+    }
   }
   first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));
   cut_in_words_ = !blocks_.empty() && unfinished(size() - 1) && markers.begins(slice(size() - 1));

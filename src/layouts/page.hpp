@@ -3,6 +3,7 @@
 
 #include <archdoc/text.hpp>
 
+#include "layouts/front_matter.hpp"
 #include "layouts/match.hpp"
 
 #include <cstdint>
@@ -13,13 +14,23 @@
 namespace archdoc::layouts {
 
 /// The text of a source cut into blocks, with the hits of each. The text and the lines must
-/// outlive it.
+/// outlive it. The blocks of front matter come first; they have no hits.
 class Page {
  public:
+  /// `text`: the source, and behind it `front.unescaped`. `found`: the blocks after `front`.
   Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
-       const MarkerIndex& markers);
+       const MarkerIndex& markers, FrontMatter front = {});
 
   [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] const FrontMatter& front() const { return front_; }
+  /// The first block after the front matter.
+  [[nodiscard]] std::uint32_t front_end() const {
+    return static_cast<std::uint32_t>(front_.blocks.size());
+  }
+  /// The size of the source itself.
+  [[nodiscard]] std::uint32_t source_size() const {
+    return static_cast<std::uint32_t>(text_.size() - front_.unescaped.size());
+  }
   [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
   [[nodiscard]] const TextBlock& block(std::uint32_t i) const { return blocks_[i]; }
@@ -35,7 +46,9 @@ class Page {
   [[nodiscard]] std::uint32_t margin() const { return margin_; }
   /// Whether the text stops at the end of this block, without a line break: it may be cut there.
   [[nodiscard]] bool unfinished(std::uint32_t i) const {
-    return i + 1 == size() && text_.find_first_of("\r\n\f", blocks_[i].span.end) == text_.npos;
+    return i + 1 == size() &&
+           text_.substr(0, source_size()).find_first_of("\r\n\f", blocks_[i].span.end) ==
+               text_.npos;
   }
   /// Whether the text may be cut inside words that a layout knows: no one can tell what they are.
   [[nodiscard]] bool cut_in_words(std::uint32_t i) const { return cut_in_words_ && unfinished(i); }
@@ -45,6 +58,7 @@ class Page {
 
   std::string_view text_;
   const std::vector<Line>& lines_;
+  FrontMatter front_;
   std::vector<TextBlock> blocks_;
   std::vector<Hit> hits_;
   std::vector<std::uint32_t> first_hit_;  ///< one more than there are blocks

@@ -5,6 +5,7 @@
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
 #include "extract/person.hpp"
+#include "extract/telegram.hpp"
 #include "extract/type.hpp"
 #include "layouts/cuts.hpp"
 #include "layouts/shapes.hpp"
@@ -93,6 +94,23 @@ bool is_note(const Page& page, std::uint32_t i) {
   return memmem(before.data(), before.size(), mark.data(), mark.size()) != nullptr;
 }
 
+bool is_first_page(std::string_view block) {
+  const auto page = extract::telegram_page(block);
+  return page && page->first;
+}
+
+/// Nothing on the line but the marking: "SECRET. Copy No 3" is more.
+bool is_marking_alone(std::string_view text, Span value) {
+  // Every line of a page is asked: most are told by their size or a sign that no marking has.
+  static constexpr std::uint32_t kLongest = 48;
+  const std::string_view block = value.of(text);
+  if (block.size() > kLongest || block.find_first_of(":,'-0123456789") != std::string_view::npos) {
+    return false;
+  }
+  const auto marking = extract::classification_line(text, value);
+  return marking && marking->text == value;
+}
+
 }  // namespace
 
 bool value_holds(Predicate predicate, std::string_view text, Span value) {
@@ -136,12 +154,46 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return bullet_length(block) > 0;
     case Predicate::paper_number:
       return is_paper_number(block);
+    case Predicate::scan_mark:
+      return is_scan_mark(block);
+    case Predicate::record_number:
+      return block.size() <= kLongestDate && record_number(block) &&
+             std::none_of(block.begin(), block.end(), is_alpha);
+    case Predicate::date_in_figures:
+      return is_date_in_figures(block);
+    case Predicate::date_in_words:
+      return std::any_of(block.begin(), block.end(), is_alpha) &&
+             is_date_line(text, span_in(text, without_stray_marks(block)));
     case Predicate::title_like:
     case Predicate::dated_items:
     case Predicate::end_note:
     case Predicate::numbered_title:
     case Predicate::parties_title:
       return false;
+    case Predicate::further_head:
+      return is_first_page(block);
+    case Predicate::marking_alone:
+      return is_marking_alone(text, value);
+    case Predicate::release_stamp:
+      return extract::is_release_stamp(block);
+    case Predicate::office_codes:
+      return extract::is_distribution(block);
+    case Predicate::message_rule:
+      return extract::is_message_rule(block);
+    case Predicate::date_group:
+      return extract::date_group_span(text, value).has_value();
+    case Predicate::message_marking:
+      return extract::telegram_marking(text, value).has_value();
+    case Predicate::addressee:
+      return extract::is_telegram_address(block);
+    case Predicate::goes_on:
+      return !begins_paragraph(block);
+    case Predicate::reference_item:
+      return is_reference_item(block);
+    case Predicate::time_group:
+      return extract::is_time_group(block);
+    case Predicate::no_digits:
+      return std::none_of(block.begin(), block.end(), is_digit);
   }
   return false;
 }
@@ -162,7 +214,7 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
     case Predicate::end_note:
       return end_note(page, i).has_value() || goes_on_with_note(page, i) || cut_in_number(page, i);
     case Predicate::dated_items:
-      return i == 0 && shows_dated_items(page);
+      return i == page.front_end() && shows_dated_items(page);
     default:
       return value_holds(predicate, page.text(), page.span(i));
   }
@@ -170,7 +222,7 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
 
 bool shows_dated_items(const Page& page) {
   static constexpr std::uint32_t kWithin = 40;
-  const std::uint32_t end = std::min(page.size(), kWithin);
+  const std::uint32_t end = std::min(page.size(), page.front_end() + kWithin);
   // Dates of lists are in figures; most lines have none, and every page is asked.
   const auto is_date = [&](std::uint32_t i) {
     const std::string_view block = page.slice(i).substr(0, kLongestDate + 1);
@@ -178,7 +230,7 @@ bool shows_dated_items(const Page& page) {
            is_date_line(page.text(), page.span(i));
   };
   int items = 0;
-  for (std::uint32_t i = 0; i + 1 < end && items < 2; ++i) {
+  for (std::uint32_t i = page.front_end(); i + 1 < end && items < 2; ++i) {
     items += is_date(i) && is_title_like(page, i + 1, page.size() + 1) ? 1 : 0;
   }
   return items == 2;

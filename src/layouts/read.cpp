@@ -6,6 +6,7 @@
 #include "layouts/detect.hpp"
 #include "layouts/draft.hpp"
 #include "layouts/finish.hpp"
+#include "layouts/front_matter.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/zones.hpp"
 #include "text/spaces.hpp"
@@ -24,8 +25,24 @@ using layouts::Layout;
 struct Catalogue {
   std::vector<const Layout*> layouts;
   layouts::MarkerIndex markers;
+  std::vector<std::pair<const Layout*, layouts::MarkerIndex>> by_line;  ///< of those read so
 
-  Catalogue() : layouts(pointers()), markers(layouts) {}
+  Catalogue() : layouts(pointers()), markers(layouts) {
+    for (const Layout* layout : layouts) {
+      if (layout->by_line) {
+        by_line.emplace_back(layout, layouts::MarkerIndex::of_rules(*layout));
+      }
+    }
+  }
+
+  [[nodiscard]] const layouts::MarkerIndex* lines_of(const Layout& layout) const {
+    for (const auto& [each, index] : by_line) {
+      if (each == &layout) {
+        return &index;
+      }
+    }
+    return nullptr;
+  }
 
   static std::vector<const Layout*> pointers() {
     std::vector<const Layout*> list;
@@ -89,6 +106,30 @@ layouts::Detection choose(const layouts::Page& page, const ReadOptions& options)
     }
   }
   return best.layout != nullptr ? best : layouts::detect(catalogue().layouts, page);
+}
+
+/// Every line from `first` on as a block of its own.
+Blocks each_line(const std::vector<Line>& lines, std::uint32_t first) {
+  Blocks found;
+  found.spacing = Spacing::tight;
+  found.blocks.reserve(lines.size() - first);
+  for (std::uint32_t i = first; i < lines.size(); ++i) {
+    found.blocks.push_back({i, 1, lines[i].span, lines[i].gap});
+  }
+  return found;
+}
+
+/// The blocks of the lines from `first` on: front matter has a form of its own and says nothing of
+/// the spacing of what comes after it.
+Blocks blocks_after(const Reading& reading, std::uint32_t first) {
+  if (first == 0) {
+    return blocks_of(reading.text, reading.lines);
+  }
+  Blocks found = blocks_of(reading.text, {reading.lines.begin() + first, reading.lines.end()});
+  for (TextBlock& block : found.blocks) {
+    block.first += first;
+  }
+  return found;
 }
 
 void read_document(layouts::Draft& draft) {
@@ -170,19 +211,31 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   }
   // Words are compared, and values cut, in a text with one kind of space: white space is folded in
   // values in any case.
-  const std::optional<std::string> plain = with_plain_spaces(reading.text);
-  const layouts::Page page(plain ? *plain : reading.text, reading.lines,
-                           blocks_of(reading.text, reading.lines), catalogue().markers);
-  const layouts::Detection detection = choose(page, options);
+  std::optional<std::string> plain = with_plain_spaces(reading.text);
+  layouts::FrontMatter front = layouts::front_matter(plain ? *plain : reading.text, reading.lines);
+  if (!front.unescaped.empty()) {
+    plain = (plain ? *plain : reading.text) + front.unescaped;
+  }
+  const std::string_view text = plain ? *plain : reading.text;
+  Blocks found = blocks_after(reading, front.lines);
+  const layouts::Page blocks(text, reading.lines, std::move(found), catalogue().markers,
+                             std::move(front));
+  const layouts::Detection detection = choose(blocks, options);
+  std::optional<layouts::Page> lines;
+  if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection.layout)) {
+    lines.emplace(text, reading.lines, each_line(reading.lines, blocks.front().lines), *markers,
+                  blocks.front());
+  }
+  const layouts::Page& whole = lines ? *lines : blocks;
   layouts::Marks marks;
-  const std::optional<std::string> bare = without_marks(page, *detection.layout, marks);
-  const std::optional<layouts::Page> bare_page =
-      bare ? std::optional<layouts::Page>(std::in_place, *bare, reading.lines,
-                                          blocks_of(reading.text, reading.lines),
-                                          catalogue().markers)
-           : std::nullopt;
-  layouts::Draft draft(bare_page ? *bare_page : page, *detection.layout, options.date_order,
-                       std::move(marks));
+  const std::optional<std::string> bare = without_marks(whole, *detection.layout, marks);
+  std::optional<layouts::Page> unmarked;
+  if (bare) {
+    unmarked.emplace(*bare, reading.lines, blocks_after(reading, whole.front().lines),
+                     catalogue().markers, whole.front());
+  }
+  const layouts::Page& page = unmarked ? *unmarked : whole;
+  layouts::Draft draft(page, *detection.layout, options.date_order, std::move(marks));
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
   draft.record.id = "d" + sha256.substr(0, 16);
@@ -191,6 +244,7 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   } else {
     read_document(draft);
   }
+  layouts::restore_places(draft.record, page.front(), page.text());
   reading.classes = draft.line_classes();
   for (const LineClass line_class : reading.classes) {
     ++draft.record.source.coverage.lines[static_cast<std::size_t>(line_class)];

@@ -69,6 +69,8 @@ constexpr DocumentType kTypes[] = {
     {"address", "speech", "a formal speech"},
     {"remarks", "speech", "a short or informal speech"},
     {"press-release", "", "given to the press"},
+    {"fact-sheet", "press-release", "what a measure is, in points, for the public"},
+    {"readout", "press-release", "what was said at a call or a meeting, for the public"},
     {"news-conference", "", "questions of the press, with the answers"},
     {"interview", "", "questions to one person, with the answers"},
     {"editorial-note", "", "written by the editors of an edition"},

@@ -22,6 +22,7 @@ constexpr std::uint32_t kLeastWidth = 40;
 constexpr std::uint32_t kMostWidth = 130;
 /// How far a hyphen or a full stop may stand out.
 constexpr std::uint32_t kOverhang = 2;
+constexpr std::string_view kNoBreak = "\xC2\xA0";
 /// Longer words than this are addresses and the like, or a script without spaces.
 constexpr std::uint32_t kLongWord = 40;
 
@@ -70,16 +71,20 @@ bool ends_sentence(std::string_view line) {
   return true;
 }
 
+/// Markdown: "[text](address)", or the end of it.
+bool is_link(std::string_view word) {
+  return word.find("](") != std::string_view::npos;
+}
+
 /// Up to the first place where a line may be broken. A no-break space is none, but in a line that
-/// has nothing else between its words it stands for one.
+/// has nothing else between its words, and no address, it stands for one.
 std::string_view first_word(std::string_view line) {
   const std::size_t end = line.find_first_of(" \t");
   if (end != std::string_view::npos) {
     return line.substr(0, end);
   }
-  static constexpr std::string_view kNoBreak = "\xC2\xA0";
   const std::size_t first = line.find(kNoBreak);
-  const bool several = first != std::string_view::npos &&
+  const bool several = first != std::string_view::npos && !is_link(line) &&
                        line.find(kNoBreak, first + kNoBreak.size()) != std::string_view::npos;
   return several ? line.substr(0, first) : line;
 }
@@ -132,8 +137,9 @@ std::size_t list_mark(std::string_view line) {
 bool begins_with_label(std::string_view line) {
   const std::string_view head = line.substr(0, 40);
   const std::size_t colon = head.find(':');
-  if (colon == std::string_view::npos || starts_lower(head) ||
-      !(colon + 1 == line.size() || line[colon + 1] == ' ')) {
+  if (colon == std::string_view::npos || colon == 0 || starts_lower(head) ||
+      !(colon + 1 == line.size() || line[colon + 1] == ' ' ||
+        line.substr(colon + 1).starts_with(kNoBreak))) {
     return false;
   }
   const std::string_view label = head.substr(0, colon);
@@ -164,6 +170,15 @@ bool lacks_lower(std::string_view line) {
   return true;
 }
 
+/// Whether a line ends in a small word that another must follow.
+bool ends_in_small_word(std::string_view line) {
+  static constexpr std::string_view kWords[] = {"a",  "an", "and", "at", "by",  "for", "from",
+                                                "in", "of", "on",  "or", "the", "to",  "with"};
+  const std::string_view word = line.substr(line.find_last_of(" \t") + 1);  // npos + 1 is 0
+  return word.size() < line.size() &&
+         std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
 /// One break between adjacent lines, as the test for wrapping sees it.
 struct Break {
   std::uint32_t least = 0;  ///< the widths [least, most] explain it
@@ -175,9 +190,11 @@ Break break_between(std::string_view text, const Line& before, const Line& after
   const std::string_view line = after.span.of(text);
   Break result;
   result.least = width_of(text, before);
-  result.most = result.least + columns(first_word(line).substr(0, kLongWord));
-  result.inside_sentence =
-      starts_lower(line) && !begins_with_key(line) && !ends_sentence(before.span.of(text));
+  const std::string_view word = first_word(line);
+  result.most = result.least + columns(is_link(word) ? word : word.substr(0, kLongWord));
+  const std::string_view last = before.span.of(text);
+  result.inside_sentence = (starts_lower(line) || ends_in_small_word(last)) &&
+                           !begins_with_key(line) && !ends_sentence(last);
   return result;
 }
 

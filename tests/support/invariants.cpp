@@ -6,7 +6,9 @@
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
 #include "extract/language.hpp"
+#include "extract/telegram.hpp"
 #include "extract/type.hpp"
+#include "layouts/front_matter.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -116,12 +118,38 @@ class Checker {
       }
     }
     if (evidence.how == How::normalised) {
-      check_normalised(evidence, value, fold_space(slice));
+      check_normalised(evidence, value, slice);
     }
   }
 
+  /// A value of front matter is made from the slice as YAML reads it.
   void check_normalised(const Evidence& evidence, simdjson::dom::element value,
                         const std::string& slice) {
+    if (evidence.by == "yaml-double-quoted" || evidence.by == "yaml-single-quoted") {
+      const std::string again = evidence.by == "yaml-double-quoted"
+                                    ? layouts::yaml_double_quoted(slice)
+                                    : layouts::yaml_single_quoted(slice);
+      if (squash(text_of(value)) != squash(again)) {
+        broken("{}: '{}' is not made again from '{}'", evidence.path, text_of(value), slice);
+      }
+      return;
+    }
+    std::string_view text;
+    simdjson::dom::element scalar = value;
+    if (value.is_object()) {
+      scalar = value["edtf"];
+    }
+    const auto is_made = [&](const std::string& from) {
+      return made_by(evidence, fold_space(from)) == text;
+    };
+    if (scalar.get(text) != simdjson::SUCCESS ||
+        (!is_made(slice) && !is_made(layouts::yaml_double_quoted(slice)) &&
+         !is_made(layouts::yaml_single_quoted(slice)))) {
+      broken("{}: '{}' is not made again from '{}'", evidence.path, text, slice);
+    }
+  }
+
+  static std::optional<std::string> made_by(const Evidence& evidence, const std::string& slice) {
     const Span whole{0, static_cast<std::uint32_t>(slice.size())};
     std::optional<std::string> again;
     if (evidence.by == "date") {
@@ -133,17 +161,13 @@ class Checker {
     } else if (evidence.by == "type") {
       const auto reading = extract::document_type(slice, whole, false);
       again = reading ? std::optional(std::string(reading->type)) : std::nullopt;
+    } else if (evidence.by == "marking") {
+      again = extract::marking_in_full(slice);
     } else if (evidence.by == "date-status") {
       again = extract::says_undated(slice, whole) ? std::optional<std::string>("undated")
                                                   : std::nullopt;
     }
-    std::string_view text;
-    if (value.is_object()) {
-      value = value["edtf"];
-    }
-    if (!again || value.get(text) != simdjson::SUCCESS || *again != text) {
-      broken("{}: '{}' is not made again from '{}'", evidence.path, text, slice);
-    }
+    return again;
   }
 
   void check_blocks() {

@@ -83,6 +83,8 @@ class Emitter {
     const std::string lines = words(r.lines);
     const std::string starts = words(r.starts);
     const std::string run = rules(r.run);
+    const std::string holds = words(r.holds);
+    const std::string before = words(r.before);
     const std::vector<std::string> parts{
         fmt::format(".name = {}", literal(r.name)),
         fmt::format(".lines = {}", lines),
@@ -104,7 +106,12 @@ class Emitter {
         fmt::format(".field = {}", number("Field", r.field)),
         fmt::format(".read = {}", number("Reader", r.read)),
         fmt::format(".bare = {}", number("Reader", r.bare)),
-        fmt::format(".run = {}", run)};
+        fmt::format(".run = {}", run),
+        fmt::format(".holds = {}", holds),
+        fmt::format(".late = {}", r.late),
+        fmt::format(".more = {}", number("Predicate", r.more)),
+        fmt::format(".before = {}", before),
+        fmt::format(".within = {}", r.within)};
     return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 
@@ -138,7 +145,15 @@ class Emitter {
                                          rules(l.tail),
                                          rules(l.body),
                                          fmt::format("{}", l.body_within),
-                                         number("Reader", l.rest)};
+                                         number("Reader", l.rest),
+                                         rules(l.front),
+                                         markers(l.keys),
+                                         rules(l.sheet),
+                                         fmt::format("{}", l.by_line),
+                                         literal(l.type),
+                                         number("Predicate", l.resume),
+                                         fmt::format("{}", l.subject_is_title),
+                                         rules(l.attributes)};
     return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 

@@ -60,6 +60,12 @@ TEST_CASE("a title names its type: the longest phrase wins") {
   }
 }
 
+TEST_CASE("papers for the public are told by their first words") {
+  CHECK(type_of("FACT SHEET: The President Lights the Coast") == "fact-sheet");
+  CHECK(type_of("Readout of President Berg's Call with Prime Minister Roe") == "readout");
+  CHECK(type_is("readout", "press-release"));
+}
+
 TEST_CASE("letter-spaced words count as words") {
   CHECK(type_of("M e m o r a n d u m", false) == "memorandum");
   CHECK(type_of("R E P O R T  on timber", false) == "report");

@@ -58,15 +58,59 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"A\", field = \"dat\" } ]\n")
             .starts_with("mine.toml:2:32: expected a field: title, number"));
   CHECK(error_of("layout = \"x\"\nhead = [ { field = \"date\" } ]\n") ==
-        "mine.toml:2:10: expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+        "mine.toml:2:10: expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests "
+        "nothing");
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"A\", after = true } ]\n") ==
         "mine.toml:2:10: expected 'starts' beside 'after'");
   CHECK(error_of("layout = \"x\"\ndetect.line = { \"A\" = 1000 }\n") ==
         "mine.toml:2:23: expected a whole number from -99 to 99");
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"  \" } ]\n")
             .starts_with("mine.toml:2:19: expected words"));
+  CHECK(error_of("layout = \"x\"\nfront = [ { line = \"A\" } ]\n") ==
+        "mine.toml:2:11: expected 'key': a rule for front matter");
+  CHECK(error_of("layout = \"x\"\nhead = [ { key = \"a\" } ]\n") ==
+        "mine.toml:2:18: unexpected 'key': it stands in rules of 'front'");
   CHECK(error_of("head = []\n") == "mine.toml:1:1: expected 'layout = \"NAME\"'");
   CHECK(error_of("layout = \n").starts_with("mine.toml:1:"));
+}
+
+TEST_CASE("a layout can be read by line, with a type and attributes") {
+  LayoutStorage storage;
+  const auto layout = parse_layout(
+      "layout = \"x\"\nby-line = true\ntype = \"telegram\"\nresume = \"further-head\"\n"
+      "subject-is-title = true\nattributes = [ { line = \"Draft Date\", read = \"full-date\" } ]\n"
+      "head = [ { is = \"block\", before = [\"TAGS:\"], within = 8, more = \"goes-on\" } ]\n",
+      "mine.toml", storage);
+  REQUIRE(layout);
+  CHECK(layout->by_line);
+  CHECK(layout->type == "telegram");
+  CHECK(layout->resume == Predicate::further_head);
+  CHECK(layout->subject_is_title);
+  REQUIRE(layout->attributes.size() == 1);
+  CHECK(layout->attributes[0].lines[0] == "draft date");
+  CHECK(layout->attributes[0].line_class == LineClass::provenance);
+  REQUIRE(layout->head.size() == 1);
+  CHECK(layout->head[0].before[0] == "tags:");
+  CHECK(layout->head[0].within == 8);
+  CHECK(layout->head[0].more == Predicate::goes_on);
+  CHECK(error_of("layout = \"x\"\ntype = \"telegramm\"\n") ==
+        "mine.toml:2:8: expected a type, as 'archdoc schema types' prints them");
+}
+
+TEST_CASE("keys of front matter are compared as they stand") {
+  LayoutStorage storage;
+  const Result<Layout> layout = parse_layout(
+      "layout = \"x\"\ndetect.keys = { \"doc_date\" = 3 }\n"
+      "front = [ { key = [\"doc_date\", \"Date\"], field = \"date\" }, { key = \"tags\", class = "
+      "\"label\" } ]\n",
+      "x.toml", storage);
+  REQUIRE(layout.has_value());
+  REQUIRE(layout->keys.size() == 1);
+  CHECK(layout->keys[0].text == "doc_date");
+  REQUIRE(layout->front.size() == 2);
+  CHECK(layout->front[0].lines[1] == "Date");
+  CHECK(layout->front[0].name == "date");
+  CHECK(layout->front[1].line_class == LineClass::label);
 }
 
 TEST_CASE("the first mistake is the one that is told") {

@@ -219,10 +219,44 @@ TEST_CASE("an initial that wrapping brings to the start of a line begins no item
 TEST_CASE("a wrapped line may begin with words that a no-break space holds together") {
   const std::string text =
       "The text of the treaty is to be sent to both embassies before the end of\n"
-      "the month. Whoever wishes to have a copy of it may ask for one by writing to\n"
+      "the month. Who wishes to have a copy of it may ask for one by writing to\n"
       "[berg\xC2\xA0protected] in the course of the coming year, when the copies that\n"
       "remain will be sent out.\n";
   CHECK(blocks(text).blocks.size() == 1);
+}
+
+TEST_CASE("a line too long for its no-break spaces goes on in the next one") {
+  const std::string text =
+      "The commission met for the first time on the day after the storm, at an\n"
+      "open\xC2\xA0[session](https://archive.example/notes/" +
+      std::string(140, 'x') +
+      ")\xC2\xA0of\nthe harbour board, and took up the matter of the lamps that had been out\n"
+      "since the winter.\n";
+  CHECK(blocks(text).blocks.size() == 1);
+}
+
+TEST_CASE("a link that is too long for any line is a word of the paragraph") {
+  const std::string text =
+      "Captain Lund, who speaks for the pilots, has asked the harbour board for\n"
+      "new lamps. "
+      "The\n[minutes](https://archive.example/notes/1961/the-harbour-board-and-its-lamps)\n"
+      "of the session show that he has had none of them before the winter, and\n"
+      "that the matter was put off until the next one, when the clerk who has\n"
+      "the keys of the store was to be heard, and with him the men who had gone\n"
+      "out to the mole in the gale.\n";
+  CHECK(blocks(text).blocks.size() == 1);
+}
+
+TEST_CASE("a small word at the end of a line shows that the text is wrapped") {
+  const std::string text =
+      "Minister Anna Berg today announced that she will send a deputation of\n"
+      "Pilots to the Free City of Hallund to attend the Feast of the Lamps on\n"
+      "August 1, 1961.\n\n"
+      "Captain Iver Lund, Chairman of the Pilots' Guild and Warden of the Mole\n"
+      "and the Bar, will lead it.\n\n"
+      "Mrs. Stella Brodd, Deputy Secretary for the Bureau of Harbours and of\n"
+      "Lights, Ministry of Shipping\n";
+  CHECK(blocks(text).blocks.size() == 3);
 }
 
 TEST_CASE("short lines of a wrapped text are not put together") {
