@@ -170,9 +170,9 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   if (!front.unescaped.empty()) {
     plain = (plain ? *plain : reading.text) + front.unescaped;
   }
-  const layouts::Page page(plain ? *plain : reading.text, reading.lines,
-                           blocks_after(reading, front.lines), catalogue().markers,
-                           std::move(front));
+  Blocks blocks = blocks_after(reading, front.lines);
+  const layouts::Page page(plain ? *plain : reading.text, reading.lines, std::move(blocks),
+                           catalogue().markers, std::move(front));
   const layouts::Detection detection = choose(page, options);
   layouts::Draft draft(page, *detection.layout, options.date_order);
   draft.record.findings = std::move(decoded.findings);
