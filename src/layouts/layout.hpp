@@ -54,7 +54,8 @@ enum class Predicate : std::uint8_t {
   goes_on,
   reference_item,
   time_group,
-  no_digits
+  no_digits,
+  filed_title
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.

@@ -58,6 +58,20 @@ bool is_numbered_title(const Page& page, std::uint32_t i, std::uint32_t end) {
   return extract::document_type(page.text(), title, true).has_value();
 }
 
+/// "IO Files: US/A/99" above "Memorandum of Conversation, by Mr. Doe", a file number above any title.
+bool is_filed_title(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kWithin = 3;
+  if (i >= kWithin || i + 1 >= end || !is_file_line(page.slice(i)) ||
+      page.span(i + 1).size() > kLongestTitle) {
+    return false;
+  }
+  if (is_file_number(page.slice(i))) {
+    return is_title_like(page, i + 1, end + 1);
+  }
+  const Span title = span_in(page.text(), without_glued_mark(page.slice(i + 1)));
+  return extract::document_type(page.text(), title, true).has_value();
+}
+
 /// "Mr. Seat to Mr. Gresham.", "The Ambassador in Norway (Doe) to the Secretary of State": a sender
 /// and a recipient, and soon below them a dateline.
 bool is_parties_title(const Page& page, std::uint32_t i, std::uint32_t end) {
@@ -148,6 +162,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return is_rule_line(block);
     case Predicate::file_line:
       return is_file_line(block);
+
     case Predicate::handling:
       return extract::is_handling(block);
     case Predicate::item:
@@ -167,6 +182,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::title_like:
     case Predicate::dated_items:
     case Predicate::end_note:
+    case Predicate::filed_title:
     case Predicate::numbered_title:
     case Predicate::parties_title:
       return false;
@@ -209,6 +225,8 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_note(page, i);
     case Predicate::parties_title:
       return is_parties_title(page, i, end);
+    case Predicate::filed_title:
+      return is_filed_title(page, i, end);
     case Predicate::numbered_title:
       return is_numbered_title(page, i, end);
     case Predicate::end_note:
