@@ -90,9 +90,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
     case Field::notes:  // made with the body, where their marks stand
       return;
     case Field::date:
-      give_dated_block(
-          draft, span_in(draft.text(), without_stray_marks(values.front().of(draft.text()))),
-          ground);
+      give_dated_block(draft,
+                       span_in(draft.text(), without_stray_marks(values.front().of(draft.text()))),
+                       ground);
       return;
     case Field::title:
       give_title(draft, title_span(draft.text(), values.front()), ground);

@@ -39,8 +39,10 @@ constexpr std::array kPredicates{
                     "a record number of the form 123-12345-12345, alone but for stray marks"},
     Word<Predicate>{"date-in-figures", Predicate::date_in_figures,
                     "the whole block is a date in figures: 3/17/1964, 17-3-64"},
-    Word<Predicate>{"date-in-words", Predicate::date_in_words,
-                    "the whole block is a date with the name of its month, but for stray marks"},
+    Word<Predicate>{
+        "date-in-words", Predicate::date_in_words,
+        "the whole block is a date with its day and the name of its month, but for stray "
+        "marks"},
 };
 
 constexpr std::array kReaders{
