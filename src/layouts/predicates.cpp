@@ -28,6 +28,17 @@ bool is_date_line(std::string_view text, Span span) {
   return date && extract::states_year(*date);
 }
 
+/// Letters, and two numbers: "MAY 1962 EDITION" at the foot of a form dates no paper.
+bool names_month_and_day(std::string_view block) {
+  int numbers = 0;
+  bool letters = false;
+  for (std::size_t i = 0; i < block.size(); ++i) {
+    letters = letters || is_alpha(block[i]);
+    numbers += is_digit(block[i]) && (i == 0 || !is_digit(block[i - 1])) ? 1 : 0;
+  }
+  return letters && numbers >= 2;
+}
+
 bool is_iso_date(std::string_view block) {
   static constexpr std::string_view kForm = "dddd-dd-dd";
   return block.size() == kForm.size() &&
@@ -177,7 +188,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::date_in_figures:
       return is_date_in_figures(block);
     case Predicate::date_in_words:
-      return std::any_of(block.begin(), block.end(), is_alpha) &&
+      return names_month_and_day(block) &&
              is_date_line(text, span_in(text, without_stray_marks(block)));
     case Predicate::title_like:
     case Predicate::dated_items:

@@ -57,7 +57,8 @@ constexpr std::array kPredicates{
     Word<Predicate>{"date-in-figures", Predicate::date_in_figures,
                     "the whole block is a date in figures: 3/17/1964, 17-3-64"},
     Word<Predicate>{"date-in-words", Predicate::date_in_words,
-                    "the whole block is a date with the name of its month, but for stray marks"},
+                    "the whole block is a date with its day and the name of its month, but for stray "
+                    "marks"},
     Word<Predicate>{"further-head", Predicate::further_head,
                     "the head of the first page of a telegram's section: PAGE 01  OSLO 00412 ..."},
     Word<Predicate>{"marking-alone", Predicate::marking_alone,
