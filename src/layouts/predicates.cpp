@@ -69,7 +69,8 @@ bool is_numbered_title(const Page& page, std::uint32_t i, std::uint32_t end) {
   return extract::document_type(page.text(), title, true).has_value();
 }
 
-/// "IO Files: US/A/99" above "Memorandum of Conversation, by Mr. Doe", a file number above any title.
+/// "IO Files: US/A/99" above "Memorandum of Conversation, by Mr. Doe", a file number above any
+/// title.
 bool is_filed_title(const Page& page, std::uint32_t i, std::uint32_t end) {
   static constexpr std::uint32_t kWithin = 3;
   if (i >= kWithin || i + 1 >= end || !is_file_line(page.slice(i)) ||
