@@ -55,7 +55,8 @@ enum class Predicate : std::uint8_t {
   reference_item,
   time_group,
   no_digits,
-  filed_title
+  filed_title,
+  sourced_titles
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
