@@ -44,14 +44,15 @@ constexpr Marking kMarkings[] = {
 
 // Handling and precedence as they stand beside a marking without a semicolon.
 constexpr std::string_view kHandling[] = {
-    "most immediate",  "us urgent", "limited distribution",
-    "no distribution", "eyes only", "priority",
-    "routine",         "immediate", "important",
-    "emergency",       "urgent",    "niact",
-    "flash",           "limdis",    "exdis",
-    "nodis",           "noforn",    "stadis",
-    "sensitive",       "austeo",    "personal",
-    "exclusive",       "and",       "operational immediate",
+    "most immediate",  "us urgent",   "limited distribution",
+    "no distribution", "eyes only",   "priority",
+    "routine",         "immediate",   "important",
+    "emergency",       "urgent",      "niact",
+    "flash",           "limdis",      "exdis",
+    "nodis",           "noforn",      "stadis",
+    "sensitive",       "austeo",      "personal",
+    "exclusive",       "and",         "operational immediate",
+    "himself alone",   "most urgent",
 };
 
 /// The longest of `phrases` that begins at `at`: the byte after it, or 0.
@@ -111,7 +112,10 @@ std::size_t handling_end(std::string_view text, std::size_t at) {
       at = begin + item.size();
       continue;
     }
-    const std::size_t end = next < text.size() ? match_handling(text, next) : 0;
+    std::size_t end = next < text.size() ? match_handling(text, next) : 0;
+    if (end == 0 && next < text.size()) {
+      end = match_marking(text, next).end;  // "CONFIDENTIAL SECRET": changed, or of a part
+    }
     if (end == 0) {
       return at;
     }
@@ -149,17 +153,78 @@ bool is_head_matter(std::string_view rest) {
          (at > 0 && is_digit(tail.front())) || tail.front() == '[' || next - at >= 3;
 }
 
+/// Past the number of a telegram: "512. Confidential", Markdown's "512\\. Confidential", "SAV. 42.
+/// Confidential".
+std::size_t skip_number(std::string_view line, std::size_t at) {
+  static constexpr std::size_t kLongestSeries = 4;
+  std::size_t digits = at;
+  while (digits < line.size() && is_upper(line[digits]) && digits - at < kLongestSeries) {
+    ++digits;
+  }
+  const bool series = digits > at;
+  digits += series && digits < line.size() && line[digits] == '.' ? 1U : 0U;
+  digits = series ? skip_white(line, digits) : digits;
+  std::size_t end = digits;
+  while (end < line.size() && is_digit(line[end])) {
+    ++end;
+  }
+  const bool number = end > digits;
+  end += end < line.size() && line[end] == '\\' ? 1U : 0U;
+  return number && end < line.size() && line[end] == '.' ? skip_white(line, end + 1) : at;
+}
+
+/// The addressee that follows a marking in capitals: "SECRET FOR BERG ALONE". The byte after it, or
+/// `at`.
+std::size_t addressee_end(std::string_view line, std::size_t at) {
+  static constexpr std::size_t kLongest = 50;
+  const std::size_t begin = skip_white(line, at);
+  if (!line.substr(std::min(begin, line.size())).starts_with("FOR ") &&
+      !line.substr(std::min(begin, line.size())).starts_with("TO ")) {
+    return at;
+  }
+  const std::string_view name = strip(line.substr(begin));
+  const bool capitals = std::all_of(name.begin(), name.end(), [](char c) {
+    return is_upper(c) || is_space(c) || c == '.' || c == ',' || c == '\'' || c == '-';
+  });
+  return capitals && name.size() <= kLongest ? begin + name.size() : at;
+}
+
+/// The code word that ends the line of number and marking: "512. Secret Lantern". The byte after
+/// it, or 0.
+std::size_t code_word_end(std::string_view line, std::size_t at) {
+  const std::size_t begin = skip_white(line, at);
+  const std::size_t end = word_end(line, begin);
+  const bool word = begin > at && end > begin && is_upper(line[begin]) &&
+                    std::all_of(line.begin() + static_cast<std::ptrdiff_t>(begin),
+                                line.begin() + static_cast<std::ptrdiff_t>(end), is_alpha);
+  return word && only_closes(line.substr(end)) ? end : 0;
+}
+
+/// "IMMEDIATE FOR THE MINISTER MOST SECRET": where the marking begins that ends a line in capitals
+/// behind an addressee at `at`; else `at`.
+std::size_t marking_after_addressee(std::string_view line, std::size_t at) {
+  if (addressee_end(line, at) == at) {
+    return at;
+  }
+  for (std::size_t i = line.find(' ', at); i != npos; i = line.find(' ', i + 1)) {
+    const Match marking = match_marking(line, i + 1);
+    if (marking.end != 0 && only_closes(line.substr(handling_end(line, marking.end)))) {
+      return i + 1;
+    }
+  }
+  return at;
+}
+
 /// The marking that `line` is or begins with, handling words before it included.
-std::optional<Match> leading(std::string_view line) {
+/// `code_word`: it is known that one may end the line.
+std::optional<Match> leading(std::string_view line, bool code_word = false) {
   std::size_t at = line.find_first_not_of("[(\"*_ ");
   if (at == npos) {
     return std::nullopt;
   }
-  // "512. Confidential": the number of a telegram.
-  const std::size_t number = line.find_first_not_of("0123456789", at);
-  if (number != npos && number > at && line[number] == '.') {
-    at = skip_white(line, number + 1);
-  }
+  const std::size_t behind = skip_number(line, at);
+  const bool numbered = behind > at || code_word;
+  at = behind;
   if (at >= line.size()) {
     return std::nullopt;
   }
@@ -178,11 +243,16 @@ std::optional<Match> leading(std::string_view line) {
     if (at >= line.size()) {
       return std::nullopt;
     }
+    at = marking_after_addressee(line, at);
   }
   marking.begin = begin;
-  const std::size_t end = handling_end(line, marking.end);
+  const std::size_t end = addressee_end(line, handling_end(line, marking.end));
   if (only_closes(line.substr(end))) {
     marking.end = end;
+    return marking;
+  }
+  if (const std::size_t word = numbered ? code_word_end(line, end) : 0) {
+    marking.end = word;
     return marking;
   }
   return is_head_matter(line.substr(end)) ? std::optional(marking) : std::nullopt;
@@ -257,12 +327,30 @@ std::optional<Classification> classification_line(std::string_view text, Span li
                         match->level};
 }
 
+bool is_precedence(std::string_view line) {
+  static constexpr std::size_t kLongest = 100;
+  line = strip(line);
+  if (line.size() > kLongest || match_phrase(line, 0, "and") != 0 || match_handling(line, 0) == 0) {
+    return false;
+  }
+  std::size_t at = 0;
+  while (at < line.size()) {
+    const std::size_t end = match_handling(line, at);
+    if (end == 0) {
+      break;
+    }
+    at = skip_joint(line, end);
+  }
+  at = addressee_end(line, std::min(at, line.size()));
+  return at >= line.size() || only_closes(line.substr(at));
+}
+
 std::optional<std::string_view> classification_level(std::string_view marking) {
   const std::string_view words = strip(marking);
   if (words.empty()) {
     return std::nullopt;
   }
-  const std::optional<Match> match = leading(words);
+  const std::optional<Match> match = leading(words, true);
   return match ? std::optional(match->level) : std::nullopt;
 }
 

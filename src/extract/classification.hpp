@@ -21,4 +21,8 @@ struct Classification {
 /// The level of a marking on its own ("Streng geheim" and the like are not known: nothing).
 [[nodiscard]] std::optional<std::string_view> classification_level(std::string_view marking);
 
+/// Whether `line` is precedence and handling and nothing else: "MOST IMMEDIATE", "IMMEDIATE
+/// PERSONAL FOR BERG ALONE".
+[[nodiscard]] bool is_precedence(std::string_view line);
+
 }  // namespace archdoc::extract
