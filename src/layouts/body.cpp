@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "layouts/kinds.hpp"
+#include "layouts/numbered_notes.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -13,11 +14,34 @@ namespace {
 struct Mark {
   std::string bracketed;
   std::size_t note;
+  bool leads = false;  ///< it can begin a paragraph: the notes have no brackets of their own
 };
+
+/// `span` without the emphasis that ends in it: "1 Document 12._"
+Span without_emphasis(std::string_view text, Span span) {
+  while (!span.empty() && (text[span.end - 1] == '_' || is_space(text[span.end - 1]))) {
+    --span.end;
+  }
+  return span;
+}
+
+/// Adds a paragraph to the note before it.
+void continue_note(Draft& draft, Span block) {
+  Note& note = draft.record.notes.back();
+  const Span more = without_emphasis(draft.text(), block);
+  if (more.empty()) {
+    return;
+  }
+  note.text += '\n';
+  note.text += draft.value(more);
+  note.span.end = more.end;
+  draft.record.evidence.back().spans.push_back(more);
+}
 
 std::vector<Mark> read_notes(Draft& draft) {
   std::vector<Mark> marks;
   std::vector<Note>& notes = draft.record.notes;
+  std::uint32_t last = 0;  // the number of the note before, where notes are numbered
   for (std::uint32_t i = 0; i < draft.page().size(); ++i) {
     if (draft.class_of(i) != LineClass::note) {
       continue;
@@ -28,9 +52,19 @@ std::vector<Mark> read_notes(Draft& draft) {
       note.mark = std::string(mark->mark);
       span.begin += static_cast<std::uint32_t>(mark->length);
       marks.push_back({"[" + note.mark + "]", notes.size()});
+    } else if (const auto numbered = numbered_note(span.of(draft.text()));
+               numbered && note_follows(last, numbered->number)) {
+      last = numbered->number;
+      note.mark = std::string(numbered->mark);
+      span.begin += static_cast<std::uint32_t>(numbered->length);
+      span = without_emphasis(draft.text(), span);
+      marks.push_back({"[" + note.mark + "]", notes.size(), true});
+    } else if (last > 0) {
+      continue_note(draft, span);
+      continue;
     }
     note.text = draft.value(span);
-    note.span = draft.page().span(i);
+    note.span = last > 0 ? Span{draft.page().span(i).begin, span.end} : draft.page().span(i);
     draft.evidence(pointer("/notes", notes.size()), {note.span}, How::verbatim,
                    {"note", Grade::high, {}});
     notes.push_back(std::move(note));
@@ -39,22 +73,26 @@ std::vector<Mark> read_notes(Draft& draft) {
 }
 
 /// `text` without its note marks, each leaving an anchor in its place. One at the very beginning
-/// stays: it numbers a paragraph.
+/// stays where notes have brackets too: it numbers a paragraph.
 std::string take_marks(Draft& draft, std::string text, std::uint32_t block,
                        const std::vector<Mark>& marks) {
   std::string out;
   std::size_t kept = 0;
-  for (std::size_t at = text.find('[', 1); at != std::string::npos; at = text.find('[', at + 1)) {
+  for (std::size_t at = text.find('['); at != std::string::npos; at = text.find('[', at + 1)) {
     const auto mark = std::find_if(marks.begin(), marks.end(), [&](const Mark& m) {
-      return std::string_view(text).substr(at).starts_with(m.bracketed);
+      return (at > 0 || m.leads) && std::string_view(text).substr(at).starts_with(m.bracketed);
     });
     if (mark == marks.end()) {
       continue;
     }
     out.append(text, kept, at - kept);
     kept = at + mark->bracketed.size();
-    const bool before_stop = kept >= text.size() || text[kept] == '.' || text[kept] == ',';
-    if (before_stop && out.ends_with(' ')) {
+    while (out.empty() && kept < text.size() && text[kept] == ' ') {
+      ++kept;
+    }
+    const bool parted =
+        kept >= text.size() || text[kept] == '.' || text[kept] == ',' || text[kept] == ' ';
+    if (parted && out.ends_with(' ')) {
       out.pop_back();
     }
     draft.record.notes[mark->note].anchors.push_back(
@@ -89,6 +127,9 @@ class BodyMaker {
     around.count = rest_.body.size();
     for (std::size_t k = 0; k < rest_.body.size(); ++k) {
       pages_before(rest_.body[k]);
+      if (is_mark_alone(rest_.body[k])) {
+        continue;
+      }
       around.index = k;
       around.prose_after =
           k + 1 < rest_.body.size() && is_sentence(draft_.page().slice(rest_.body[k + 1]));
@@ -101,6 +142,22 @@ class BodyMaker {
   }
 
  private:
+  /// A note mark that a line break has parted from the paragraph before it.
+  bool is_mark_alone(std::uint32_t i) {
+    std::vector<Block>& body = draft_.record.body;
+    const auto mark = std::find_if(marks_.begin(), marks_.end(), [&](const Mark& m) {
+      return m.leads && draft_.page().slice(i) == m.bracketed;
+    });
+    if (body.empty() || mark == marks_.end()) {
+      return false;
+    }
+    draft_.record.notes[mark->note].anchors.push_back(
+        {static_cast<std::uint32_t>(body.size() - 1),
+         static_cast<std::uint32_t>(body.back().text.size())});
+    draft_.classify(i, LineClass::note);
+    return true;
+  }
+
   void block(std::uint32_t i, const Surroundings& around) {
     const std::string_view slice = draft_.page().slice(i);
     const auto index = static_cast<std::uint32_t>(draft_.record.body.size());

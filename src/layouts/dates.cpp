@@ -259,6 +259,14 @@ void give_dated_block(Draft& draft, Span value, Ground ground) {
   }
 }
 
+void give_received(Draft& draft, Span value) {
+  std::vector<extract::DateReading> found;
+  extract::find_dates(draft.text(), value, found);
+  for (const extract::DateReading& date : found) {
+    add_date(draft, date, DateRole::received);
+  }
+}
+
 void give_undated(Draft& draft, Span words, Ground ground) {
   if (!draft.record.date && draft.record.date_status == DateStatus::absent) {
     draft.record.date_status = DateStatus::undated;

@@ -14,10 +14,28 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
+/// The bytes of `text` that are `word` in any case, with white space of any width in it; else 0.
+std::size_t length_of(std::string_view text, std::string_view word) {
+  std::size_t at = 0;
+  for (const char c : word) {
+    const std::size_t from = at;
+    while (c == ' ' && at < text.size() && is_space(text[at])) {
+      ++at;
+    }
+    if (c != ' ') {
+      at += at < text.size() && to_lower(text[at]) == to_lower(c) ? 1U : 0U;
+    }
+    if (at == from) {
+      return 0;
+    }
+  }
+  return at;
+}
+
 bool starts_with_any(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return starts_with_nocase(text, word) &&
-           (text.size() == word.size() || !is_alpha(text[word.size()]));
+    const std::size_t end = length_of(text, word);
+    return end > 0 && (text.size() == end || !is_alpha(text[end]));
   });
 }
 
@@ -69,9 +87,9 @@ bool is_list_item(std::string_view block) {
 }
 
 bool is_salutation(std::string_view block) {
-  static constexpr std::array<std::string_view, 9> kWords{
-      "Dear",     "Sir",      "Sirs", "Madam", "Gentlemen", "Excellency", "Your Excellency",
-      "Esteemed", "Respected"};
+  static constexpr std::array<std::string_view, 10> kWords{
+      "Dear",     "Sir",       "Sirs",   "Madam", "Gentlemen", "Excellency", "Your Excellency",
+      "Esteemed", "Respected", "My dear"};
   // "Dear Madam Speaker: (Dear Mr. President:)" opens two copies of one letter.
   if (block.ends_with(')')) {
     block.remove_suffix(1);
@@ -82,9 +100,19 @@ bool is_salutation(std::string_view block) {
 }
 
 bool is_closing(std::string_view block) {
-  static constexpr std::array<std::string_view, 10> kWords{
-      "Yours",     "Sincerely",      "Respectfully",   "Faithfully", "With best",
-      "With kind", "With communist", "With comradely", "I remain",   "I have the honor to be"};
+  static constexpr std::array<std::string_view, 13> kWords{"Yours",
+                                                           "Sincerely",
+                                                           "Respectfully",
+                                                           "Faithfully",
+                                                           "With best",
+                                                           "With kind",
+                                                           "With communist",
+                                                           "With comradely",
+                                                           "I remain",
+                                                           "I have the honor to be",
+                                                           "I am,",
+                                                           "With all good",
+                                                           "I have the honour to be"};
   return block.size() <= 100 && starts_with_any(block, kWords);
 }
 
@@ -111,10 +139,38 @@ bool is_stamp(std::string_view block) {
          (starts_with_any(block, kWords) || extract::classification_line(block, whole).has_value());
 }
 
+/// The name alone that ends a telegram: "BRODD", "STELLAN BRODD", "Brodd."
+bool is_name_alone(std::string_view block) {
+  static constexpr std::size_t kLongest = 40;
+  static constexpr std::array<std::string_view, 8> kNoNames{
+      "end", "ends", "unquote", "message ends", "attachment", "enclosure", "annex", "appendix"};
+  if (block.ends_with('.')) {
+    block.remove_suffix(1);
+  }
+  const bool letters = std::all_of(block.begin(), block.end(), [](char c) {
+    return is_alpha(c) || is_high(c) || c == ' ' || c == '.' || c == '-' || c == '\'';
+  });
+  if (block.size() < 3 || block.size() > kLongest || !letters || !is_upper(block[0]) ||
+      std::any_of(kNoNames.begin(), kNoNames.end(),
+                  [block](std::string_view word) { return equals_nocase(word, block); })) {
+    return false;
+  }
+  const bool capitals = std::none_of(block.begin(), block.end(), is_lower);
+  return capitals || block.find_first_of(" .") == npos;
+}
+
 bool is_omission(std::string_view block) {
   static constexpr std::array<std::string_view, 6> kForms{"[...]", "[\xE2\x80\xA6]", "\xE2\x80\xA6",
                                                           "...",   "[. . .]",        ". . ."};
-  return std::find(kForms.begin(), kForms.end(), block) != kForms.end();
+  if (std::find(kForms.begin(), kForms.end(), block) != kForms.end()) {
+    return true;
+  }
+  // "[matter omitted]", its brackets and words in italics of Markdown.
+  static constexpr std::string_view kMarks = "[]_*0123456789";
+  const std::size_t begin = block.find_first_not_of(kMarks);
+  const std::size_t end = block.find_last_not_of(kMarks);
+  return begin != npos && begin > 0 && end + 1 < block.size() &&
+         equals_nocase(block.substr(begin, end + 1 - begin), "matter omitted");
 }
 
 /// Markdown: nothing but words in bold type.
@@ -174,7 +230,9 @@ BlockKind kind_of(std::string_view block, const Surroundings& around) {
   if (near_end && is_closing(block)) {
     return BlockKind::closing;
   }
-  if (near_end && is_signature(block, around.before)) {
+  const bool last = around.index + 1 == around.count;
+  if (near_end && (is_signature(block, around.before) ||
+                   (last && around.prose_before && is_name_alone(block)))) {
     return BlockKind::signature;
   }
   if (is_bold_line(block) || (around.prose_before && around.prose_after && is_heading(block))) {

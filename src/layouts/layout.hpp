@@ -31,7 +31,16 @@ enum class Predicate : std::uint8_t {
   page_mark,
   range_line,
   rule_line,
-  dated_items
+  dated_items,
+  heading,
+  subject_like,
+  despatch_line,
+  archive_line,
+  precedence,
+  numbered_note,
+  edition_head,
+  markdown_heading,
+  unnumbered
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -45,7 +54,12 @@ enum class Reader : std::uint8_t {
   recipients,
   copied,
   attendees,
-  listing
+  listing,
+  heading,
+  despatch_line,
+  archive_line,
+  numbered_notes,
+  received
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.

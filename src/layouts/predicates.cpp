@@ -1,9 +1,13 @@
 #include "layouts/predicates.hpp"
 
 #include "base/ascii.hpp"
+#include "extract/archive_line.hpp"
 #include "extract/citation.hpp"
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
+#include "extract/despatch_line.hpp"
+#include "layouts/heading.hpp"
+#include "layouts/numbered_notes.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -87,8 +91,25 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return is_range_line(block);
     case Predicate::rule_line:
       return is_rule_line(block);
+    case Predicate::heading:
+      return heading_of(block).has_value();
+    case Predicate::markdown_heading:
+      return heading_marks(block) > 0;
+    case Predicate::unnumbered:
+      return !is_numbered(block);
+    case Predicate::subject_like:
+      return is_subject_like(block);
+    case Predicate::despatch_line:
+      return extract::despatch_line(text, value).has_value();
+    case Predicate::archive_line:
+      return extract::archive_line(text, value).has_value();
+    case Predicate::precedence:
+      return extract::is_precedence(block);
+    case Predicate::numbered_note:
+      return numbered_note(block).has_value();
     case Predicate::title_like:
     case Predicate::dated_items:
+    case Predicate::edition_head:
       return false;
   }
   return false;
@@ -105,6 +126,18 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_note(page, i);
     case Predicate::dated_items:
       return i == page.front_end() && shows_dated_items(page);
+    case Predicate::edition_head:
+      return i == page.front_end() && shows_edition_head(page);
+    // A heading or a line of the head may be cut where the text ends, and says less then.
+    case Predicate::heading:
+    case Predicate::markdown_heading:
+    case Predicate::subject_like:
+    case Predicate::despatch_line:
+    case Predicate::precedence:
+      return i + 1 < end && value_holds(predicate, page.text(), page.span(i));
+    case Predicate::archive_line:
+      return value_holds(predicate, page.text(), page.span(i)) ||
+             (page.unfinished(i) && extract::begins_archive_line(page.slice(i)));
     default:
       return value_holds(predicate, page.text(), page.span(i));
   }

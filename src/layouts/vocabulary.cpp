@@ -33,6 +33,23 @@ constexpr std::array kPredicates{
     Word<Predicate>{"rule-line", Predicate::rule_line, "dashes, underscores or asterisks alone"},
     Word<Predicate>{"dated-items", Predicate::dated_items,
                     "for detection: two dates or more that stand alone, each above a title"},
+    Word<Predicate>{"heading", Predicate::heading,
+                    "a heading of Markdown, or a number in an edition and words"},
+    Word<Predicate>{"subject-like", Predicate::subject_like,
+                    "bold type, a heading, or words without a stop that address nobody"},
+    Word<Predicate>{"despatch-line", Predicate::despatch_line,
+                    "how a paper was sent, where and when: Cablegram 311 OSLO, 3 May 1947"},
+    Word<Predicate>{"archive-line", Predicate::archive_line,
+                    "the file a paper is from, in brackets: [NAA: A9999, 12/3]"},
+    Word<Predicate>{"precedence", Predicate::precedence,
+                    "words of precedence and handling without a classification"},
+    Word<Predicate>{"numbered-note", Predicate::numbered_note,
+                    "begins with a number that no stop follows"},
+    Word<Predicate>{"edition-head", Predicate::edition_head,
+                    "for detection: a numbered heading above a despatch line, a date or a file"},
+    Word<Predicate>{"markdown-heading", Predicate::markdown_heading, "a heading of Markdown"},
+    Word<Predicate>{"unnumbered", Predicate::unnumbered,
+                    "does not begin with a number, as the titles of some editions do"},
 };
 
 constexpr std::array kReaders{
@@ -49,6 +66,13 @@ constexpr std::array kReaders{
     Word<Reader>{"copied", Reader::copied, "participants with the role copied"},
     Word<Reader>{"attendees", Reader::attendees, "participants with the role attendee"},
     Word<Reader>{"listing", Reader::listing, "for `rest`: date, title and summary of each hit"},
+    Word<Reader>{"heading", Reader::heading, "number and title of a heading, without its marks"},
+    Word<Reader>{"despatch-line", Reader::despatch_line, "type, place and date of such a line"},
+    Word<Reader>{"archive-line", Reader::archive_line,
+                 "source line, archive, reference and address of such a line"},
+    Word<Reader>{"numbered-notes", Reader::numbered_notes,
+                 "in `tail`: all notes from number 1 to the end, with what belongs to them"},
+    Word<Reader>{"received", Reader::received, "the day on which the paper was received"},
 };
 
 constexpr std::array kGaps{

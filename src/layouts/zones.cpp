@@ -1,6 +1,8 @@
 #include "layouts/zones.hpp"
 
 #include "base/ascii.hpp"
+#include "layouts/heading.hpp"
+#include "layouts/numbered_notes.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/shapes.hpp"
@@ -33,6 +35,13 @@ Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
   Span span = page.span(i);
   span.begin += static_cast<std::uint32_t>(length_of_start(page.slice(i), start));
   return span;
+}
+
+/// Whether a predicate asks what a line says, and not how it is set: the marks of a Markdown
+/// heading before it are no part of that.
+bool reads_words(Predicate predicate) {
+  return predicate == Predicate::date_line || predicate == Predicate::dateline ||
+         predicate == Predicate::classification || predicate == Predicate::citation_like;
 }
 
 class Zones {
@@ -146,6 +155,9 @@ std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_
   if (rule.lines.empty() && rule.starts.empty()) {
     if (known_by_words(i)) {
       return std::nullopt;
+    }
+    if (reads_words(rule.is)) {
+      value.begin += static_cast<std::uint32_t>(heading_marks(page_.slice(i)));
     }
   } else {
     const Hit* hit = hit_of(rule, page_, i);
@@ -326,7 +338,11 @@ void Zones::measure_gaps(std::uint32_t begin, std::uint32_t end) {
 /// Takes blocks upwards from `end`; returns the first one taken, or `end`.
 std::uint32_t Zones::tail_rule(const Rule& rule, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t first = end;
-  while (first > begin && end - first < rule.most && draft_.is_free(first - 1)) {
+  if (rule.read == Reader::numbered_notes) {
+    first = first_numbered_note(page_, begin, end);
+  }
+  while (rule.read != Reader::numbered_notes && first > begin && end - first < rule.most &&
+         draft_.is_free(first - 1)) {
     if (!match(rule, first - 1, end)) {
       break;
     }
