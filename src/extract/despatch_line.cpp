@@ -130,34 +130,40 @@ struct FoundDate {
   std::size_t begin = npos;
   std::size_t end = npos;
   DateAnswer answer;
+  bool undated = false;
+
+  bool there() const { return begin != npos; }
+  bool states_year() const { return answer.edtf && !answer.edtf->starts_with("XXXX"); }
 };
 
-/// The first date that has its year; else the first one.
+/// The words at the end of a line that say that there is no date: "OSLO, n.d.".
+FoundDate undated_in(std::string_view words) {
+  FoundDate out;
+  const std::size_t comma = words.rfind(',');
+  const std::string_view last = strip(words.substr(comma == npos ? words.size() : comma + 1));
+  if (says_undated(last, {0, static_cast<std::uint32_t>(last.size())})) {
+    out.begin = static_cast<std::size_t>(last.data() - words.data());
+    out.end = out.begin + last.size();
+    out.undated = true;
+  }
+  return out;
+}
+
+/// The first date that has its year; else the first one, or the words that say that there is none.
 FoundDate date_in(std::string_view words) {
   FoundDate first;
   DateExtent found = next_date(words, 0);
   for (; !found.empty(); found = next_date(words, found.end)) {
     FoundDate date{found.begin, found.end,
                    read_date(words.substr(found.begin, found.end - found.begin))};
-    const bool year = date.answer.edtf && !date.answer.edtf->starts_with("XXXX");
-    if (year) {
+    if (date.states_year()) {
       return date;
     }
-    if (first.begin == npos) {
+    if (!first.there()) {
       first = std::move(date);
     }
   }
-  return first;
-}
-
-/// The words at the end of a line that say that there is no date: "OSLO, n.d.".
-std::optional<Span> undated_end(std::string_view text, std::string_view rest) {
-  const std::size_t comma = rest.rfind(',');
-  if (comma == npos) {
-    return std::nullopt;
-  }
-  const Span words = span_in(text, strip(rest.substr(comma + 1)));
-  return says_undated(text, words) ? std::optional(words) : std::nullopt;
+  return first.there() ? first : undated_in(words);
 }
 
 /// Whether a number, and no prose, ends what stands between the kind of a paper and its date.
@@ -167,6 +173,39 @@ bool ends_with_number(std::string_view between) {
   const std::string_view last = space == npos ? between : between.substr(space + 1);
   return between.empty() || std::any_of(last.begin(), last.end(), is_digit) ||
          equals_nocase(last, "unnumbered") || last.ends_with(')');
+}
+
+/// Whether nothing but the time of day stands behind the date.
+bool ends_line(std::string_view rest, const FoundDate& date) {
+  return is_time_or_marks(rest.substr(date.end));
+}
+
+/// The bytes of `words` that name the kind of paper: those of `type`, or of "Extract".
+std::size_t kind_end(std::string_view text, std::string_view words,
+                     const std::optional<TypeReading>& type) {
+  if (type) {
+    return type->words.end - span_in(text, words).begin;
+  }
+  const std::size_t extracts = match_phrase(words, 0, "extracts");
+  return extracts != 0 ? extracts : match_phrase(words, 0, "extract");
+}
+
+/// The place in front of the date, or at the end of a line without one.
+std::string_view place_in(std::string_view rest, const FoundDate& date) {
+  if (!date.there() && !rest.ends_with(',') && !rest.ends_with(']')) {
+    return {};
+  }
+  const std::string_view before = rest.substr(0, date.begin);
+  const std::string_view place = place_before(before);
+  const bool small = place.empty() && date.there() && before.find(',') != npos;
+  return small ? place_after_number(before) : place;
+}
+
+/// Whether a line that names no kind that is known can be one for its place alone: "Proceedings of
+/// the Conference OSLO, 3 May 1947".
+bool is_of_other_kind(std::string_view words, const FoundDate& date, std::string_view place) {
+  const std::string_view between = without_end(words.substr(0, date.begin), ",[]");
+  return date.there() && is_upper(words.front()) && !place.empty() && place.size() < between.size();
 }
 
 }  // namespace
@@ -179,55 +218,32 @@ std::optional<DespatchLine> despatch_line(std::string_view text, Span line) {
     return std::nullopt;
   }
   DespatchLine out;
-  std::size_t after = 0;
   out.type = type_of(text, words);
-  if (out.type) {
-    after = out.type->words.end - span_in(text, words).begin;
-  } else {
-    for (const std::string_view word : {"extracts", "extract"}) {
-      after = after == 0 ? match_phrase(words, 0, word) : after;
-    }
-  }
-  const std::string_view rest = words.substr(after);
+  const std::size_t kind = kind_end(text, words, out.type);
+  const std::string_view rest = words.substr(kind);
   if (out.type && without_end(rest, ",:").empty()) {
     return out;  // "## Memorandum,": place and date stand on the next line
   }
-  if (const auto undated = undated_end(text, rest)) {
-    const std::string_view place =
-        place_before(rest.substr(0, undated->begin - span_in(text, rest).begin));
-    if (!place.empty()) {
-      out.place = span_in(text, place);
-      out.undated = undated;
-      return out;
-    }
-  }
   FoundDate date = date_in(rest);
-  const bool dated = date.begin != npos;
-  if (dated && date.begin > kLongestBetween) {
-    return std::nullopt;
-  }
   const std::string_view between = rest.substr(0, date.begin);
-  if (dated && !is_time_or_marks(rest.substr(date.end))) {
+  if (date.there() && (between.size() > kLongestBetween || !ends_line(rest, date))) {
     return std::nullopt;
   }
-  const bool open = dated || rest.ends_with(',') || rest.ends_with(']');
-  std::string_view place = open ? place_before(between) : std::string_view();
-  if (place.empty() && dated && between.find(',') != npos) {
-    place = place_after_number(between);
-  }
-  // What is no kind of paper that is known is told by the place alone: "Proceedings of the
-  // Conference OSLO, 3 May 1947".
-  const bool known = after > 0 || (dated && is_upper(words.front()) && !place.empty() &&
-                                   place.size() < without_end(between, ",[]").size());
-  if (!known || (place.empty() && (!dated || !ends_with_number(between)))) {
+  const std::string_view place = place_in(rest, date);
+  const bool numbered = date.there() && !date.undated && ends_with_number(between);
+  const bool known = kind > 0 || is_of_other_kind(words, date, place);
+  if (!known || (place.empty() && !numbered)) {
     return std::nullopt;
   }
   if (!place.empty()) {
     out.place = span_in(text, place);
   }
-  if (dated && date.answer.edtf && !date.answer.edtf->starts_with("XXXX")) {
-    out.date = {std::move(*date.answer.edtf),
-                span_in(text, rest.substr(date.begin, date.end - date.begin)), date.answer.grade};
+  const Span span =
+      date.there() ? span_in(text, rest.substr(date.begin, date.end - date.begin)) : Span{};
+  if (date.undated) {
+    out.undated = span;
+  } else if (date.states_year()) {
+    out.date = {std::move(*date.answer.edtf), span, date.answer.grade};
   }
   return out;
 }
