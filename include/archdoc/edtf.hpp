@@ -121,6 +121,10 @@ struct Value {
 [[nodiscard]] std::string print(const Value& value);
 [[nodiscard]] std::string print(const Date& date);
 
+/// `value` in plain English: "7 January 1964", "about 1964", "from 3 to 5 March 1961", "the 1960s",
+/// "up to and including 1964", "one of 1961, 1962 or 1964". Never empty; a year up to 0000 is BC.
+[[nodiscard]] std::string say(const Value& value);
+
 /// The least level of conformance, 0 to 2, that has `value`.
 [[nodiscard]] int level(const Value& value);
 

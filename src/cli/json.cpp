@@ -8,8 +8,7 @@ namespace archdoc::cli {
 std::string& JsonLine::raw(std::string_view key) {
   out_ += first_ ? "" : ",";
   first_ = false;
-  writers::append_json_string(out_, key);
-  out_ += ':';
+  out_.append("\"").append(key).append("\":");
   return out_;
 }
 

@@ -12,7 +12,7 @@
 
 namespace archdoc::cli {
 
-/// Writes one object on one line, key by key.
+/// Writes one object on one line, key by key. Keys are names of our own, which need no escape.
 class JsonLine {
  public:
   explicit JsonLine(std::string& out) : out_(out) { out_ += '{'; }

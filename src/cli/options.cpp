@@ -183,8 +183,8 @@ std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
     }
   }
   if (date_order_) {
-    const std::optional<DateOrder> order = from_name<DateOrder>(*date_order_);
-    if (!order || *order == DateOrder::unknown) {
+    const std::optional<DateOrder> order = date_order_of(*date_order_);
+    if (!order) {
       return args.refuse(no_such("date order", *date_order_, {"dmy", "mdy"}));
     }
     job.run.read.date_order = *order;
@@ -337,17 +337,26 @@ std::optional<Output> open_output(const std::optional<std::string>& path) {
   return *std::move(out);
 }
 
+bool finished(Output& out) {
+  const Result<Done> done = out.finish();
+  if (!done) {
+    say(visible(done.error().message));
+  }
+  return done.has_value();
+}
+
 ExitCode write_page(const std::optional<std::string>& path, std::string page) {
   std::optional<Output> out = open_output(path);
   if (!out) {
     return kNothingDone;
   }
   out->buffer() = std::move(page);
-  if (const Result<Done> done = out->finish(); !done) {
-    say(visible(done.error().message));
-    return kNothingDone;
-  }
-  return kDone;
+  return finished(*out) ? kDone : kNothingDone;
+}
+
+std::optional<DateOrder> date_order_of(std::string_view word) {
+  const std::optional<DateOrder> order = from_name<DateOrder>(word);
+  return order == DateOrder::unknown ? std::nullopt : order;
 }
 
 }  // namespace archdoc::cli

@@ -88,8 +88,14 @@ class FilterArgs {
 /// The output to `path`; standard output where there is none or it is "-". Failure is said.
 [[nodiscard]] std::optional<Output> open_output(const std::optional<std::string>& path);
 
+/// Finishes an output. Failure is said.
+[[nodiscard]] bool finished(Output& out);
+
 /// Writes one page to `path`, as open_output has it. Failure is said.
 [[nodiscard]] ExitCode write_page(const std::optional<std::string>& path, std::string page);
+
+/// What --date-order says in `word`: "dmy" or "mdy"; nothing for all else.
+[[nodiscard]] std::optional<DateOrder> date_order_of(std::string_view word);
 
 /// "no format 'jsn'; did you mean 'json'?", or with the list of `choices`.
 [[nodiscard]] std::string no_such(std::string_view what, std::string_view word,

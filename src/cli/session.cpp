@@ -49,15 +49,6 @@ bool nothing_read(const Tally& tally) {
   return read == passed && tally.records == 0 && tally.failed + tally.empty_folders > 0;
 }
 
-/// Finishes an output; failure is said.
-bool finished(Output& out) {
-  const Result<Done> done = out.finish();
-  if (!done) {
-    say(visible(done.error().message));
-  }
-  return done.has_value();
-}
-
 }  // namespace
 
 ExitCode run_session(InputArgs::Job& job, Output& out, const Uses& uses) {

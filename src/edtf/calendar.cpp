@@ -1,13 +1,20 @@
 // The proleptic Gregorian calendar.
 #include <archdoc/edtf.hpp>
 
-#include <fmt/format.h>
-
 namespace archdoc::edtf {
 
 std::string to_string(Day day) {
-  return fmt::format("{}{:04}-{:02}-{:02}", day.year < 0 ? "-" : "",
-                     day.year < 0 ? -day.year : day.year, day.month, day.day);
+  // Digit by digit: long lists of dates are written with it.
+  std::string out(day.year < 0 ? "-0000-00-00" : "0000-00-00");
+  const auto put = [&out](std::size_t from_end, int value) {
+    for (std::size_t at = out.size() - from_end; value > 0; --at, value /= 10) {
+      out[at] = static_cast<char>('0' + value % 10);
+    }
+  };
+  put(7, day.year < 0 ? -day.year : day.year);
+  put(4, day.month);
+  put(1, day.day);
+  return out;
 }
 
 bool is_leap(int year) {

@@ -1,6 +1,7 @@
 // A marking is told from a word of a sentence by what stands around it on its line.
 #include "extract/classification.hpp"
 
+#include "extract/telegram.hpp"
 #include "extract/words.hpp"
 
 #include <algorithm>
@@ -327,22 +328,54 @@ std::optional<Classification> classification_line(std::string_view text, Span li
                         match->level};
 }
 
-bool is_precedence(std::string_view line) {
-  static constexpr std::size_t kLongest = 100;
+bool is_handling(std::string_view line) {
+  static constexpr std::size_t kLongest = 60;
+  static constexpr std::string_view kPhrases[] = {"us urgent",
+                                                  "urgent",
+                                                  "niact",
+                                                  "night action",
+                                                  "priority",
+                                                  "routine",
+                                                  "immediate",
+                                                  "operational immediate",
+                                                  "most immediate",
+                                                  "emergency",
+                                                  "flash",
+                                                  "deferred",
+                                                  "eyes only",
+                                                  "no distribution",
+                                                  "limited distribution",
+                                                  "limit distribution",
+                                                  "limdis",
+                                                  "exdis",
+                                                  "nodis",
+                                                  "noforn",
+                                                  "personal",
+                                                  "plain",
+                                                  "important",
+                                                  "most urgent",
+                                                  "himself alone",
+                                                  "austeo",
+                                                  "cherokee",
+                                                  "infoguard"};
   line = strip(line);
-  if (line.size() > kLongest || match_phrase(line, 0, "and") != 0 || match_handling(line, 0) == 0) {
+  if (line.empty() || line.size() > kLongest) {
     return false;
   }
-  std::size_t at = 0;
-  while (at < line.size()) {
-    const std::size_t end = match_handling(line, at);
-    if (end == 0) {
-      break;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t end = 0;
+    for (const std::string_view phrase : kPhrases) {
+      end = std::max(end, match_phrase(line, at, phrase));
     }
-    at = skip_joint(line, end);
+    if (end == 0) {
+      return at > 0 && addressee_end(line, at) == line.size();
+    }
+    at = end;
+    while (at < line.size() && !is_alnum(line[at]) && !is_high(line[at])) {
+      ++at;
+    }
   }
-  at = addressee_end(line, std::min(at, line.size()));
-  return at >= line.size() || only_closes(line.substr(at));
+  return true;
 }
 
 std::optional<std::string_view> classification_level(std::string_view marking) {
@@ -350,7 +383,12 @@ std::optional<std::string_view> classification_level(std::string_view marking) {
   if (words.empty()) {
     return std::nullopt;
   }
-  const std::optional<Match> match = leading(words, true);
+  if (const std::optional<Match> match = leading(words, true)) {
+    return match->level;
+  }
+  // "S E C R E T"
+  const auto spaced = marking_in_full(words);
+  const std::optional<Match> match = spaced ? leading(*spaced, true) : std::nullopt;
   return match ? std::optional(match->level) : std::nullopt;
 }
 

@@ -18,11 +18,12 @@ struct Classification {
 /// glued to other head text ("SECRET. Copy No 6"). Never a word inside a sentence.
 [[nodiscard]] std::optional<Classification> classification_line(std::string_view text, Span line);
 
+/// Whether `line` is made of words of precedence and handling alone ("us urgent", "niact", "eyes
+/// only"), in capitals with an addressee ("IMMEDIATE FOR BERG ALONE"): they go with a paper and do
+/// not classify it.
+[[nodiscard]] bool is_handling(std::string_view line);
+
 /// The level of a marking on its own ("Streng geheim" and the like are not known: nothing).
 [[nodiscard]] std::optional<std::string_view> classification_level(std::string_view marking);
-
-/// Whether `line` is precedence and handling and nothing else: "MOST IMMEDIATE", "IMMEDIATE
-/// PERSONAL FOR BERG ALONE".
-[[nodiscard]] bool is_precedence(std::string_view line);
 
 }  // namespace archdoc::extract

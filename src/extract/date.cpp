@@ -36,13 +36,14 @@ std::string_view without_note(std::string_view line) {
 /// An answer at its place. Two readings become the set of both: EDTF has a form for that.
 std::optional<DateReading> reading_of(DateAnswer answer, Span span) {
   if (answer.edtf) {
-    return DateReading{std::move(*answer.edtf), span, answer.grade, false};
+    return DateReading{std::move(*answer.edtf), span, answer.grade, false, answer.weekday_differs,
+                       answer.short_year};
   }
   if (answer.reason != DateRefusal::ambiguous || answer.alternatives.size() != 2) {
     return std::nullopt;
   }
   const auto [first, second] = std::minmax(answer.alternatives[0], answer.alternatives[1]);
-  return DateReading{"[" + first + "," + second + "]", span, answer.grade, true};
+  return DateReading{"[" + first + "," + second + "]", span, answer.grade, true, false, false};
 }
 
 }  // namespace
@@ -62,6 +63,7 @@ void find_dates(std::string_view text, Span within, std::vector<DateReading>& ou
        found = next_date(slice, found.end)) {
     const std::string_view expression = slice.substr(found.begin, found.end - found.begin);
     if (auto reading = reading_of(read_date(expression), span_in(text, expression))) {
+      reading->weekday_differs = weekday_differs(slice, found.begin, reading->edtf);
       out.push_back(std::move(*reading));
     }
   }

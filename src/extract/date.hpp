@@ -17,6 +17,9 @@ struct DateReading {
   Span span;  ///< of the expression, in the text it was read from
   Grade grade = Grade::high;
   bool ambiguous = false;  ///< `edtf` is the set of both readings: "[1961-03-04,1961-04-03]"
+  /// A day of the week stands beside it on which it was not: "Monday, 7 July 1959".
+  bool weekday_differs = false;
+  bool short_year = false;  ///< of a date-time group: of the hundred years from 1930
 };
 
 /// Whether every day of it has its year.

@@ -115,8 +115,8 @@ std::optional<DateReading> short_year_line(std::string_view text, Span line,
   }
   // A document is dated by the day.
   std::string day = answer.edtf->substr(0, answer.edtf->find('T'));
-  return DateReading{std::move(day), span_in(text, words), std::max(answer.grade, Grade::medium),
-                     false};
+  return DateReading{std::move(day), span_in(text, words),   std::max(answer.grade, Grade::medium),
+                     false,          answer.weekday_differs, true};
 }
 
 }  // namespace archdoc::extract

@@ -35,6 +35,16 @@ bool shorten_year(const PartialDate& before, PartialDate& p) {
   return true;
 }
 
+/// "1850s-60s". False where there is no century before it.
+bool give_century(const PartialDate* before, PartialDate& p) {
+  if (before == nullptr || !before->has('Y') || before->year < 1000) {
+    return false;
+  }
+  p.year += before->year / 100 * 100;
+  p.short_decade = false;
+  return true;
+}
+
 /// "17-19th centuries": the first is a century, too; "50-40 BC": a year of that era; "1900s-1910s":
 /// a decade.
 void share_kind(PartialDate& p, PartialDate& next) {
@@ -94,21 +104,42 @@ void share_year(const PartialDate* before, PartialDate& p, const PartialDate* af
   p.add('Y');
 }
 
-/// "1/14 March 1917" is one day in two calendars, 10 to 13 days apart, and "11 Feb. 1731/2" one
-/// year by two beginnings: the later is ours.
-void join_styles(DateElement& e) {
+/// The days from `a` to `b`, in the same month or the next.
+int days_between(const PartialDate& a, const PartialDate& b) {
+  if (a.month == 0 || a.month == b.month) {
+    return b.day - a.day;
+  }
+  const bool next = b.month == a.month % kMonths + 1 && a.month <= kMonths;
+  return next ? edtf::days_in_month(b.has('Y') ? b.year : a.year, a.month) - a.day + b.day : 0;
+}
+
+/// "1/14 March 1917", "19 February (4 March) 1917": one day in two calendars, 10 to 13 days apart.
+bool is_one_day(const DateElement& e) {
   static constexpr int kLeast = 10;
   static constexpr int kMost = 13;
+  const bool days = e.first.has('D') && e.last.has('D') && e.last.has('M') && !e.first.has('Y');
+  const int apart = days ? days_between(e.first, e.last) : 0;
+  return apart >= kLeast && apart <= kMost;
+}
+
+/// "11 Feb. 1731/2": one year by two beginnings. A hyphen parts the two while that was in use.
+bool is_one_year(const DateElement& e) {
   static constexpr int kLastMonth = 3;
-  if (!e.range || !e.slash) {
+  static constexpr int kLastYear = 1752;
+  const PartialDate& first = e.first;
+  return first.last() == 'Y' && e.last.is("D") && first.month >= 1 && first.month <= kLastMonth &&
+         (e.slash || (first.day != 0 && first.year < kLastYear)) &&
+         (first.year + 1) % (e.last.day_digits == 2 ? 100 : 10) == e.last.day;
+}
+
+/// Of a day or a year that is given in two styles the later is ours.
+void join_styles(DateElement& e) {
+  if (!e.range) {
     return;
   }
-  const int days = e.last.day - e.first.day;
-  if (e.first.is("D") && starts(e.last, "DM") && days >= kLeast && days <= kMost) {
+  if (e.slash && is_one_day(e)) {
     e.first = e.last;
-  } else if (e.first.last() == 'Y' && e.last.is("D") && e.first.month >= 1 &&
-             e.first.month <= kLastMonth &&
-             (e.first.year + 1) % (e.last.day_digits == 2 ? 100 : 10) == e.last.day) {
+  } else if (is_one_year(e)) {
     ++e.first.year;
   } else {
     return;
@@ -281,20 +312,23 @@ struct PartList {
   static constexpr std::size_t kMost = 32;
   std::array<PartialDate*, kMost> parts{};
   std::array<bool, kMost> in_range{};  ///< the last day of a range
+  std::array<char, kMost> written{};   ///< the last component, before any is shared
   std::size_t count = 0;
 
-  /// False where they are too many.
+  /// False where they are too many, or in brackets without a reason.
   bool fill(std::span<DateElement> elements) {
     for (DateElement& e : elements) {
       join_styles(e);
-      if (count + 2 > kMost) {
+      if (count + 2 > kMost || (e.brackets && e.range)) {
         return false;
       }
       if (!e.first_unknown) {
+        written[count] = e.first.last();
         parts[count++] = &e.first;
       }
       if (e.range && !e.last_unknown && !e.last_open) {
         in_range[count] = true;
+        written[count] = e.last.last();
         parts[count++] = &e.last;
       }
     }
@@ -303,6 +337,15 @@ struct PartList {
 };
 
 }  // namespace
+
+bool has_no_such_day(std::span<const DateElement> elements) {
+  const auto wrong = [](const PartialDate& p) {
+    return p.day != 0 && p.month != 0 && p.month <= kMonths && !exists(p);
+  };
+  return std::any_of(elements.begin(), elements.end(), [&](const DateElement& e) {
+    return wrong(e.first) || (e.range && wrong(e.last));
+  });
+}
 
 bool share_parts(std::span<DateElement> elements, Breadth breadth) {
   PartList list;
@@ -322,8 +365,14 @@ bool share_parts(std::span<DateElement> elements, Breadth breadth) {
   }
   for (std::size_t i = 0; i < count; ++i) {
     const PartialDate* previous = before(i);
-    const bool short_year = parts[i]->is("D") && previous != nullptr && previous->last() == 'Y';
-    if (short_year && (breadth == Breadth::prose || !shorten_year(*previous, *parts[i]))) {
+    const bool short_year = parts[i]->is("D") && previous != nullptr && list.written[i - 1] == 'Y';
+    // "1861, 63" are years; "7 January 1964, 6" is something else.
+    const bool joined = in_range[i] || (previous != nullptr && previous->day == 0);
+    if (short_year &&
+        (breadth == Breadth::prose || !joined || !shorten_year(*previous, *parts[i]))) {
+      return false;
+    }
+    if (parts[i]->short_decade && !give_century(previous, *parts[i])) {
       return false;
     }
     if (!share_month(previous, *parts[i], nullptr, false)) {

@@ -16,7 +16,8 @@ struct DateElement {
   PartialDate first;
   PartialDate last;
   bool range = false;
-  bool slash = false;  ///< a slash parts the two
+  bool slash = false;     ///< a slash parts the two
+  bool brackets = false;  ///< the second stands in brackets: the same day in another calendar
   bool first_unknown = false;
   bool last_unknown = false;
   bool last_open = false;
@@ -25,6 +26,9 @@ struct DateElement {
 /// Gives each date of `elements` the month and year that it shares with another ("March 3-5, 1961",
 /// "1 and 2 April 1915", "1861-67"). False where they do not go together.
 [[nodiscard]] bool share_parts(std::span<DateElement> elements, Breadth breadth);
+
+/// Whether one of `elements` is a day that its month does not have.
+[[nodiscard]] bool has_no_such_day(std::span<const DateElement> elements);
 
 /// What stands around the members of an expression.
 enum class DateFrame : std::uint8_t { none, before, after, between, from, one_of };

@@ -5,6 +5,7 @@
 #include "base/ascii.hpp"
 #include "extract/date_element.hpp"
 #include "extract/date_group.hpp"
+#include "extract/date_scan_faults.hpp"
 
 #include <algorithm>
 
@@ -47,17 +48,27 @@ class Expression {
 
   [[nodiscard]] static DateAnswer refuse(DateRefusal reason);
   [[nodiscard]] DateAnswer refuse() const;
+  [[nodiscard]] bool is_folded(std::size_t i, std::string_view word) const;
+  [[nodiscard]] std::size_t undated_words(std::size_t i) const;
   [[nodiscard]] bool says_undated() const;
+  [[nodiscard]] std::size_t skip_undated(std::size_t i) const;
   void frame_words(std::size_t& i);
   [[nodiscard]] bool negated(std::size_t i, Word& which, std::size_t& end) const;
   bool read_elements(std::size_t& i);
+  [[nodiscard]] bool follows_day(const DateElement& before) const;
+  bool corrected(std::size_t& i, PartialDate& date);
+  bool read_last(std::size_t& i, DateElement& e);
   bool element(std::size_t& i);
   [[nodiscard]] std::size_t joint(std::size_t i, const PartialDate& first, DateElement& e) const;
   [[nodiscard]] bool is_time(std::size_t i) const;
+  [[nodiscard]] bool is_time_to_the_end(std::size_t i) const;
   [[nodiscard]] std::size_t separator(std::size_t i);
   [[nodiscard]] bool ends_list(std::size_t i) const;
   bool open_words(std::size_t& i);
+  [[nodiscard]] bool ends_with_remark(std::size_t i) const;
+  [[nodiscard]] std::size_t remark(std::size_t i) const;
   [[nodiscard]] std::size_t tail(std::size_t i) const;
+  [[nodiscard]] bool any_weekday_differs();
   [[nodiscard]] Grade grade();
 
   DateTokens& tokens_;
@@ -90,34 +101,62 @@ DateAnswer Expression::refuse() const {
   return out;
 }
 
-/// "undated", "n.d.", "no date", "date unknown", in brackets or not.
+/// Whether the token at `i` is `word`, folded: "." and "/" are marks.
+bool Expression::is_folded(std::size_t i, std::string_view word) const {
+  if (word == "." || word == "/") {
+    return is_mark(i, word.front());
+  }
+  return at(i).kind == Kind::word && FoldedWord(tokens_.slice(at(i))).view() == word;
+}
+
+/// "undated", "n.d.", "no date", "date unknown": the token after it, or 0.
+std::size_t Expression::undated_words(std::size_t i) const {
+  using Words = std::array<std::string_view, 3>;
+  static constexpr Words kPhrases[] = {
+      {"undated", "", ""},  {"n", ".", "d"},         {"s", ".", "d"},         {"o", ".", "d"},
+      {"б", ".", "д"},      {"б", "/", "д"},         {"no", "date", ""},      {"not", "dated", ""},
+      {"not", "date", ""},  {"date", "unknown", ""}, {"without", "date", ""}, {"ohne", "datum", ""},
+      {"sans", "date", ""}, {"sin", "fecha", ""},    {"senza", "data", ""},   {"без", "даты", ""},
+      {"без", "дати", ""}};
+  const Word word = at(i).kind == Kind::word ? at(i).meaning.word : Word::month;
+  if (word != Word::other && word != Word::undated && word != Word::no && word != Word::date &&
+      word != Word::plural) {
+    return 0;
+  }
+  const FoldedWord first(tokens_.slice(at(i)));
+  for (const Words& words : kPhrases) {
+    const bool second =
+        words[1].empty() || (words[0] == first.view() && is_folded(i + 1, words[1]));
+    if (words[0] != first.view() || !second || !(words[2].empty() || is_folded(i + 2, words[2]))) {
+      continue;
+    }
+    const std::size_t end = i + (words[1].empty() ? 1U : words[2].empty() ? 2U : 3U);
+    return end + (is_text(end, "given") || is_text(end, "indicated") ? 1U : 0U);
+  }
+  return 0;
+}
+
+/// Whether nothing but such words stands there, in brackets or not.
 bool Expression::says_undated() const {
+  static constexpr std::uint32_t kMostNoteDigits = 3;
   bool stated = false;
-  for (std::size_t i = 0; at(i).kind != Kind::end; ++i) {
-    const bool note = at(i).kind == Kind::number && stated && !at(i).spaced;
+  for (std::size_t i = 0; at(i).kind != Kind::end;) {
+    const bool note =
+        at(i).kind == Kind::number && stated && !at(i).spaced && at(i).digits <= kMostNoteDigits;
     const bool mark = at(i).kind == Kind::mark &&
                       std::string_view("[]().?,").find(at(i).mark) != std::string_view::npos;
     if (note || mark) {
+      ++i;
       continue;
     }
     // "Unknown" alone may be the answer to any question.
-    const bool word = is_word(i, Word::undated) && (loose() || stated || !is_text(i, "unknown"));
-    const bool negation =
-        is_word(i, Word::no) && (is_word(i + 1, Word::date) || is_text(i + 1, "dated"));
-    const bool initials =
-        (is_text(i, "n") || is_text(i, "s")) && is_mark(i + 1, '.') && is_text(i + 2, "d");
-    const bool dates = is_word(i, Word::date) && is_text(i + 1, "unknown");
-    stated = stated || word || negation || initials || dates;
-    if (!stated) {
+    const bool word = (loose() || stated) && (is_text(i, "unknown") || is_text(i, "nd"));
+    const std::size_t end = word ? i + 1 : undated_words(i);
+    if (end == 0) {
       return false;
     }
-    if (negation || dates) {
-      ++i;
-    } else if (initials) {
-      i += 2;
-    } else if (!word) {
-      return false;
-    }
+    stated = true;
+    i = end;
   }
   return stated;
 }
@@ -128,10 +167,22 @@ bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
   const std::size_t k = i + (no ? 1U : 0U);
   const Word word = at(k).kind == Kind::word ? at(k).meaning.word : Word::other;
   const bool compared = word == Word::later || word == Word::earlier;
-  if (compared && is_text(k + 1, "than")) {
-    end = k + 2;
+  const bool whole = compared && is_high(tokens_.slice(at(k)).front());  // Slavic has no "than"
+  if (whole || (compared && is_text(k + 1, "than"))) {
+    end = k + (whole ? 1U : 2U);
   } else if (word == Word::before || word == Word::after) {
     end = k + 1;
+  } else if (!no && (is_text(k, "prior") || is_text(k, "previous") || is_text(k, "up")) &&
+             is_text(k + 1, "to")) {
+    which = Word::before;
+    end = k + 2;
+    return true;
+  } else if (loose() && !no &&
+             (is_text(k, "ante") || is_text(k, "pre") || is_text(k, "post") ||
+              is_text(k, "following"))) {
+    which = is_text(k, "ante") || is_text(k, "pre") ? Word::before : Word::after;
+    end = k + (is_mark(k + 1, '-') ? 2U : 1U);
+    return true;
   } else {
     return false;
   }
@@ -140,7 +191,24 @@ bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
   return true;
 }
 
+/// "undated [1955]", "n.d., ca. 1955": what an editor adds is the date.
+std::size_t Expression::skip_undated(std::size_t i) const {
+  const std::size_t end = undated_words(i + (is_mark(i, '[') ? 1U : 0U));
+  if (end == 0) {
+    return i;
+  }
+  std::size_t k = end;
+  while (is_mark(k, '.') || is_mark(k, ',') || is_mark(k, '[') || is_mark(k, '(')) {
+    ++k;
+  }
+  return k > end && at(k).kind != Kind::end ? k : i;
+}
+
 void Expression::frame_words(std::size_t& i) {
+  if (at(i).kind == Kind::number) {
+    return;
+  }
+  i = skip_undated(i);
   if (is_text(i, "one") && is_text(i + 1, "of")) {
     frame_ = DateFrame::one_of;
     i += is_mark(i + 2, ':') ? 3U : 2U;
@@ -179,28 +247,69 @@ void Expression::frame_words(std::size_t& i) {
 
 /// A time of day, which is no end of a range: "January 7, 1964-6 p.m."
 bool Expression::is_time(std::size_t i) const {
+  static constexpr int kLastHour = 24;
   if (is_text(i, "noon") || is_text(i, "midnight")) {
     return true;
   }
   if (at(i).kind != Kind::number) {
     return false;
   }
-  const std::size_t k = i + 1;
+  std::size_t k = i + 1;
   const bool minutes = (is_mark(k, ':') || is_mark(k, '.')) && !at(k).spaced &&
-                       at(k + 1).kind == Kind::number && !at(k + 1).spaced;
-  for (const std::string_view word : {"am", "pm", "a", "p", "m", "noon", "hours", "hrs"}) {
-    if (is_text(k, word)) {
-      return true;
+                       at(k + 1).kind == Kind::number && !at(k + 1).spaced &&
+                       at(k + 1).digits == 2 && at(i).digits <= 2 && at(i).value <= kLastHour;
+  if (minutes && is_mark(k, ':')) {
+    return true;
+  }
+  k += minutes ? 2U : 0U;
+  static constexpr std::string_view kAfter[] = {"am", "pm", "noon", "hours", "hour",   "hrs",
+                                                "hr", "h",  "gmt",  "uhr",   "o'clock"};
+  const bool dotted = (is_text(k, "a") || is_text(k, "p")) &&
+                      (is_mark(k + 1, '.') ? is_text(k + 2, "m") : is_text(k + 1, "m"));
+  const bool zone = at(i).digits == 4 && is_text(k, "z");
+  return dotted || zone || (is_text(k, "m") && is_mark(k + 1, '.')) ||
+         std::any_of(std::begin(kAfter), std::end(kAfter),
+                     [&](std::string_view word) { return is_text(k, word); });
+}
+
+/// "6 p.m.", "at 3:15 to 4:30 p. m.", "- midnight (local time)": whether all from `i` on is a time
+/// of day, a mark before it.
+bool Expression::is_time_to_the_end(std::size_t i) const {
+  static constexpr std::string_view kWords[] = {
+      "a",    "p",  "m",     "am",  "pm", "noon",  "midnight", "hours",  "hour",
+      "hrs",  "hr", "h",     "gmt", "z",  "est",   "edt",      "uhr",    "local",
+      "time", "to", "until", "and", "at", "clock", "o",        "moscow", "washington"};
+  i += is_mark(i, ',') || is_mark(i, '-') || is_mark(i, ';') || is_mark(i, '(') ? 1U : 0U;
+  i += is_text(i, "at") || is_text(i, "from") || is_text(i, "between") ? 1U : 0U;
+  bool time = false;
+  bool first = true;
+  for (; at(i).kind != Kind::end; ++i, first = false) {
+    time = time || is_time(i);
+    const bool mark = at(i).kind == Kind::mark &&
+                      std::string_view(".,:-()'").find(at(i).mark) != std::string_view::npos;
+    const bool number = at(i).kind == Kind::number && at(i).digits <= 4;
+    const bool word =
+        at(i).kind == Kind::word && std::any_of(std::begin(kWords), std::end(kWords),
+                                                [&](std::string_view w) { return is_text(i, w); });
+    if (!(number || word || (mark && !first))) {
+      return false;
     }
   }
-  return minutes && at(k + 1).digits == 2 && at(i).digits <= 2 && is_mark(k, ':');
+  return time;
 }
 
 /// What joins the ends of a range: the token after it, or 0.
 std::size_t Expression::joint(std::size_t i, const PartialDate& first, DateElement& e) const {
+  if (at(i).kind == Kind::end) {
+    return 0;
+  }
+  const bool stop = first.last() == 'D' && is_mark(i, '.') && !at(i).spaced;
+  i += stop && (is_mark(i + 1, '-') || is_mark(i + 1, '/') || is_word(i + 1, Word::to)) ? 1U : 0U;
   std::size_t k = i;
-  if (is_mark(i, '-') || is_mark(i, '/')) {
-    e.slash = is_mark(i, '/');
+  e.brackets = !prose() && first.has('D') && (is_mark(i, '(') || is_mark(i, '[')) &&
+               at(i + 1).kind == Kind::number && at(i + 1).digits <= 2;
+  if (is_mark(i, '-') || is_mark(i, '/') || e.brackets) {
+    e.slash = is_mark(i, '/') || e.brackets;
     k = i + 1;
   } else if (is_word(i, Word::to) || (is_word(i, Word::until) && !prose()) ||
              (is_word(i, Word::conjunction) && frame_ == DateFrame::between)) {
@@ -208,17 +317,45 @@ std::size_t Expression::joint(std::size_t i, const PartialDate& first, DateEleme
   } else {
     return 0;
   }
-  return !first.has('M') || !is_time(k) ? k : 0;
+  return !(first.has('M') || first.has('Y')) || !is_time(k) ? k : 0;
+}
+
+/// The second date of a range.
+bool Expression::read_last(std::size_t& i, DateElement& e) {
+  reader_.set_in_brackets(e.brackets);
+  reader_.set_after_day(e.first.is("MD"));
+  const bool found = reader_.read(i, e.last);
+  reader_.set_in_brackets(false);
+  return found;
+}
+
+/// "1961 [i.e. 1962]": what an editor puts right is the date. False where nothing stands behind it.
+bool Expression::corrected(std::size_t& i, PartialDate& date) {
+  const std::size_t k = i + (is_mark(i, '[') || is_mark(i, '(') || is_mark(i, ',') ? 1U : 0U);
+  if (prose() || !is_text(k, "i") || !is_mark(k + 1, '.') || !is_text(k + 2, "e")) {
+    return true;
+  }
+  i = k + (is_mark(k + 3, '.') ? 4U : 3U);
+  i += is_mark(i, ',') ? 1U : 0U;
+  date = {};
+  return reader_.read(i, date);
+}
+
+/// Whether what follows `before` in a list can be a day of its month.
+bool Expression::follows_day(const DateElement& before) const {
+  return (before.range && before.last.is("MD")) || before.first.is("MD") ||
+         (before.first.is("D") && count_ > 1);
 }
 
 bool Expression::element(std::size_t& i) {
   DateElement& e = elements_[count_];
   e = {};
   std::size_t k = i;
+  reader_.set_after_day(count_ > 0 && follows_day(elements_[count_ - 1]));
   if (loose() && (is_word(k, Word::undated) || (is_mark(k, '?') && is_word(k + 1, Word::to)))) {
     e.first_unknown = true;
     ++k;
-  } else if (!reader_.read(k, e.first)) {
+  } else if (!reader_.read(k, e.first) || !corrected(k, e.first)) {
     return false;
   }
   std::size_t end = joint(k, e.first, e);
@@ -231,7 +368,7 @@ bool Expression::element(std::size_t& i) {
     e.range = e.last_open = true;
     e.first.doubt(Grade::medium);
     k = end + (at(end).kind == Kind::end ? 0U : 1U);
-  } else if (end > 0 && reader_.read(end, e.last)) {
+  } else if (end > 0 && read_last(end, e)) {
     // In a sentence "March 3 to 5" may go on with "people".
     e.range = !(prose() && word && e.last.is("D"));
     k = e.range ? end : k;
@@ -254,8 +391,14 @@ std::size_t Expression::separator(std::size_t i) {
   std::size_t k = i;
   k += is_mark(k, ',') || is_mark(k, ';') || is_mark(k, '&') ? 1U : 0U;
   const bool alternative = is_word(k, Word::alternative);
-  k += alternative || is_word(k, Word::conjunction) ? 1U : 0U;
-  if (k == i || ends_list(k)) {
+  if (is_word(k, Word::conjunction) && is_mark(k + 1, '/') && is_word(k + 2, Word::alternative)) {
+    k += 3;  // "and/or"
+  } else {
+    k += alternative || is_word(k, Word::conjunction) ? 1U : 0U;
+  }
+  const PartialDate& before =
+      elements_[count_ - 1].range ? elements_[count_ - 1].last : elements_[count_ - 1].first;
+  if (k == i || ends_list(k) || (before.has('D') && is_time(k))) {
     return 0;
   }
   if (alternative) {
@@ -269,7 +412,7 @@ bool Expression::read_elements(std::size_t& i) {
     if (count_ == elements_.size() || !element(i)) {
       return false;
     }
-    if (open_words(i)) {
+    if (at(i).kind == Kind::end || open_words(i)) {
       return true;
     }
     const std::size_t next = separator(i);
@@ -288,7 +431,8 @@ bool Expression::open_words(std::size_t& i) {
   if (count_ != 1 || elements_[0].range) {
     return false;
   }
-  if (is_word(i, Word::onwards)) {
+  const bool on = frame_ == DateFrame::from && is_text(i, "on");
+  if (is_word(i, Word::onwards) || on || (loose() && is_mark(i, '+') && !at(i).spaced)) {
     frame_ = DateFrame::after;
     ++i;
     return true;
@@ -314,39 +458,61 @@ bool Expression::open_words(std::size_t& i) {
   return at(i).kind != Kind::number;
 }
 
+/// Whether all from `i` on is a remark or a time of day.
+bool Expression::ends_with_remark(std::size_t i) const {
+  const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
+  const bool remark =
+      is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
+  const DateElement& e = elements_[0];
+  const bool day = count_ == 1 && (e.range ? e.last : e.first).has('D');
+  const bool time = loose() && (is_time(i) || (is_text(i, "at") && is_time(i + 1)));
+  return remark || time || (day && is_time_to_the_end(i));
+}
+
+/// "n.d.", "(O.S.)", "[sic": the last token of it, or 0.
+std::size_t Expression::remark(std::size_t i) const {
+  const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
+  if (is_mark(i, '[') && is_text(i + 1, "sic")) {
+    return i + 1;
+  }
+  const bool undated = is_text(k, "n") && is_text(k + 2, "d");
+  const bool style = (is_text(k, "o") || is_text(k, "n")) && is_text(k + 2, "s");
+  return (undated || style) && is_mark(k + 1, '.') ? k + 2 : 0;
+}
+
 /// What may follow a date and is no part of its value: the token after it.
 std::size_t Expression::tail(std::size_t i) const {
-  for (;; ++i) {
-    const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
-    const bool remark =
-        is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
-    if (remark) {
+  for (; at(i).kind != Kind::end; ++i) {
+    if (ends_with_remark(i)) {
       return tokens_.size();
     }
-    if (loose() && (is_time(i) || (is_text(i, "at") && is_time(i + 1)))) {
-      return tokens_.size();
-    }
-    if (is_text(i, "n") && is_mark(i + 1, '.') && is_text(i + 2, "d")) {
-      i += 2;
-      continue;
-    }
+    const std::size_t last = remark(i);
     const bool passed = is_mark(i, ']') || is_mark(i, ')') || is_mark(i, '.') || is_mark(i, ',') ||
-                        is_word(i, Word::undated);
-    if (!passed) {
+                        is_word(i, Word::undated) ||
+                        (is_word(i, Word::conjunction) && is_word(i + 1, Word::undated));
+    if (last == 0 && !passed) {
       return i;
     }
+    i = last == 0 ? i : last;
   }
+  return i;
+}
+
+bool weekday_differs(const PartialDate& p) {
+  const bool whole = p.weekday >= 0 && p.day != 0 && p.has('Y') && p.year_unknown == 0;
+  return whole && edtf::weekday({p.year, p.month, p.day}) != p.weekday;
+}
+
+bool Expression::any_weekday_differs() {
+  return std::any_of(elements_.begin(), elements_.begin() + count_, [](const DateElement& e) {
+    return weekday_differs(e.first) || (e.range && weekday_differs(e.last));
+  });
 }
 
 Grade Expression::grade() {
   Grade out = count_ > 1 ? Grade::medium : Grade::high;
   for (const DateElement& e : elements()) {
     out = std::max({out, e.first.grade, e.range ? e.last.grade : Grade::high});
-    const PartialDate& p = e.first;
-    const bool whole = p.weekday >= 0 && p.day != 0 && p.has('Y') && p.year_unknown == 0;
-    if (whole && edtf::weekday({p.year, p.month, p.day}) != p.weekday) {
-      out = std::max(out, Grade::medium);
-    }
   }
   return out;
 }
@@ -365,12 +531,15 @@ DateAnswer Expression::whole() {
   }
   const bool ranged = count_ == 1 && elements_[0].range;
   const bool open = frame_ == DateFrame::before || frame_ == DateFrame::after;
-  if ((frame_ == DateFrame::between && !ranged) || (open && ranged) ||
-      !share_parts(elements(), options_.breadth)) {
+  if ((frame_ == DateFrame::between && !ranged) || (open && ranged)) {
     return refuse();
   }
+  if (!share_parts(elements(), options_.breadth)) {
+    return has_no_such_day(elements()) ? refuse(DateRefusal::impossible) : refuse();
+  }
   DateAnswer out;
-  out.grade = grade();
+  out.weekday_differs = any_weekday_differs();
+  out.grade = std::max(grade(), out.weekday_differs ? Grade::medium : Grade::high);
   const edtf::Value value = value_of(elements(), frame_);
   std::string text = edtf::print(value);
   if (!holds(value, text)) {
@@ -413,6 +582,10 @@ bool is_edtf(std::string_view text) {
   if (text.size() < 4 || text.find_first_not_of(kSigns) != std::string_view::npos) {
     return false;
   }
+  if (text.front() == '[' && text.find(',') == std::string_view::npos &&
+      text.find("..") == std::string_view::npos) {
+    return false;
+  }
   const Result<edtf::Value> value = edtf::parse(text);
   if (!value) {
     return false;
@@ -434,11 +607,12 @@ std::optional<DateAnswer> signs_alone(std::string_view text, const DateOptions& 
     return out;
   }
   auto group = read_date_group(text, options.first_year);
-  if (!group || (group->two_digits && !loose)) {
+  if (!group) {
     return std::nullopt;
   }
   // A document is dated by the day.
   group->date.precision = loose ? edtf::Precision::second : edtf::Precision::day;
+  out.short_year = group->two_digits;
   out.grade = group->two_digits ? Grade::medium : Grade::high;
   out.edtf = edtf::print(group->date);
   return out;
@@ -451,7 +625,19 @@ DateAnswer read_date(std::string_view expression, const DateOptions& options) {
     return std::move(*answer);
   }
   DateTokens tokens(expression);
-  return Expression(tokens, options).whole();
+  DateAnswer answer = Expression(tokens, options).whole();
+  if (answer.reason == DateRefusal::not_a_date) {
+    if (const std::optional<std::string> mended = mend_scan_faults(expression)) {
+      DateTokens again(*mended);
+      DateAnswer other = Expression(again, options).whole();
+      // A month at least: "l964" alone may be anything.
+      if (other.edtf && other.edtf->find('-', 1) != std::string::npos) {
+        other.grade = std::max(other.grade, Grade::medium);
+        return other;
+      }
+    }
+  }
+  return answer;
 }
 
 std::size_t leading_date(std::string_view text) {

@@ -28,6 +28,10 @@ struct DateAnswer {
   Grade grade = Grade::high;
   DateRefusal reason = DateRefusal::none;
   std::vector<std::string> alternatives;
+  /// A day of the week stands beside a day on which it was not: see edtf::weekday.
+  bool weekday_differs = false;
+  /// The year of a date-time group has two digits: it is of the hundred from options.first_year.
+  bool short_year = false;
 };
 
 /// Reads the whole of `expression`: a date in any usual order, a range, a list, a decade, a

@@ -84,10 +84,12 @@ std::optional<int> month_after(Cursor& at, char& zone) {
 
 std::optional<DateGroup> read_date_group(std::string_view text, int first_year) {
   Cursor at{trim(text)};
-  if (at.run(is_alpha).size() > 1) {
-    return std::nullopt;
+  while (!at.text.empty() && is_alpha(at.text.front())) {
+    if (at.run(is_alpha).size() > 1) {
+      return std::nullopt;
+    }
+    at.skip_space();
   }
-  at.skip_space();
   const std::string_view digits = at.run(is_digit);
   char zone = '\0';
   if (digits.size() != 6 && digits.size() != 8) {

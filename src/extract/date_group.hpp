@@ -15,7 +15,7 @@ struct DateGroup {
   bool two_digits = false;  ///< the century is not stated: the year is of the hundred from a pivot
 };
 
-/// The group that the whole of `text` is, a letter of precedence before it or none ("R 041105Z Mar
+/// The group that the whole of `text` is, letters of precedence before it or none ("R 041105Z Mar
 /// 74"). `first_year` begins the hundred years that two digits can mean.
 [[nodiscard]] std::optional<DateGroup> read_date_group(std::string_view text, int first_year);
 

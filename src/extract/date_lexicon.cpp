@@ -73,6 +73,10 @@ constexpr Entry kEntries[] = {
     Entry{"octobre", Word::month, 10},
     Entry{"novembre", Word::month, 11},
     Entry{"decembre", Word::month, 12},
+    Entry{"janv", Word::month, 1},
+    Entry{"fevr", Word::month, 2},
+    Entry{"avr", Word::month, 4},
+    Entry{"juil", Word::month, 7},
     // Spanish
     Entry{"enero", Word::month, 1},
     Entry{"febrero", Word::month, 2},
@@ -87,6 +91,9 @@ constexpr Entry kEntries[] = {
     Entry{"octubre", Word::month, 10},
     Entry{"noviembre", Word::month, 11},
     Entry{"diciembre", Word::month, 12},
+    Entry{"ene", Word::month, 1},
+    Entry{"abr", Word::month, 4},
+    Entry{"dic", Word::month, 12},
     // Italian
     Entry{"gennaio", Word::month, 1},
     Entry{"febbraio", Word::month, 2},
@@ -97,7 +104,13 @@ constexpr Entry kEntries[] = {
     Entry{"settembre", Word::month, 9},
     Entry{"ottobre", Word::month, 10},
     Entry{"dicembre", Word::month, 12},
-    // Russian: in the genitive, as after a day, and in the nominative
+    Entry{"genn", Word::month, 1},
+    Entry{"febbr", Word::month, 2},
+    Entry{"magg", Word::month, 5},
+    Entry{"sett", Word::month, 9},
+    Entry{"ott", Word::month, 10},
+    // Russian: in the genitive, as after a day, in the nominative, in the prepositional case, and
+    // short
     Entry{"января", Word::month, 1},
     Entry{"февраля", Word::month, 2},
     Entry{"марта", Word::month, 3},
@@ -122,7 +135,33 @@ constexpr Entry kEntries[] = {
     Entry{"октябрь", Word::month, 10},
     Entry{"ноябрь", Word::month, 11},
     Entry{"декабрь", Word::month, 12},
-    // Ukrainian
+    Entry{"январе", Word::month, 1},
+    Entry{"феврале", Word::month, 2},
+    Entry{"марте", Word::month, 3},
+    Entry{"апреле", Word::month, 4},
+    Entry{"мае", Word::month, 5},
+    Entry{"июне", Word::month, 6},
+    Entry{"июле", Word::month, 7},
+    Entry{"августе", Word::month, 8},
+    Entry{"сентябре", Word::month, 9},
+    Entry{"октябре", Word::month, 10},
+    Entry{"ноябре", Word::month, 11},
+    Entry{"декабре", Word::month, 12},
+    Entry{"янв", Word::month, 1},
+    Entry{"фев", Word::month, 2},
+    Entry{"февр", Word::month, 2},
+    Entry{"мар", Word::month, 3},
+    Entry{"апр", Word::month, 4},
+    Entry{"июн", Word::month, 6},
+    Entry{"июл", Word::month, 7},
+    Entry{"авг", Word::month, 8},
+    Entry{"сен", Word::month, 9},
+    Entry{"сент", Word::month, 9},
+    Entry{"окт", Word::month, 10},
+    Entry{"ноя", Word::month, 11},
+    Entry{"нояб", Word::month, 11},
+    Entry{"дек", Word::month, 12},
+    // Ukrainian, in the same cases
     Entry{"січня", Word::month, 1},
     Entry{"лютого", Word::month, 2},
     Entry{"березня", Word::month, 3},
@@ -135,6 +174,30 @@ constexpr Entry kEntries[] = {
     Entry{"жовтня", Word::month, 10},
     Entry{"листопада", Word::month, 11},
     Entry{"грудня", Word::month, 12},
+    Entry{"січень", Word::month, 1},
+    Entry{"лютии", Word::month, 2},
+    Entry{"березень", Word::month, 3},
+    Entry{"квітень", Word::month, 4},
+    Entry{"травень", Word::month, 5},
+    Entry{"червень", Word::month, 6},
+    Entry{"липень", Word::month, 7},
+    Entry{"серпень", Word::month, 8},
+    Entry{"вересень", Word::month, 9},
+    Entry{"жовтень", Word::month, 10},
+    Entry{"листопад", Word::month, 11},
+    Entry{"грудень", Word::month, 12},
+    Entry{"січні", Word::month, 1},
+    Entry{"лютому", Word::month, 2},
+    Entry{"березні", Word::month, 3},
+    Entry{"квітні", Word::month, 4},
+    Entry{"травні", Word::month, 5},
+    Entry{"червні", Word::month, 6},
+    Entry{"липні", Word::month, 7},
+    Entry{"серпні", Word::month, 8},
+    Entry{"вересні", Word::month, 9},
+    Entry{"жовтні", Word::month, 10},
+    Entry{"листопаді", Word::month, 11},
+    Entry{"грудні", Word::month, 12},
 
     Entry{"sunday", Word::weekday, 0},
     Entry{"monday", Word::weekday, 1},
@@ -153,12 +216,94 @@ constexpr Entry kEntries[] = {
     Entry{"thurs", Word::weekday, 4},
     Entry{"fri", Word::weekday, 5},
     Entry{"sat", Word::weekday, 6},
+    // German, French, Spanish, Italian, Russian, Ukrainian
+    Entry{"sonntag", Word::weekday, 0},
+    Entry{"montag", Word::weekday, 1},
+    Entry{"dienstag", Word::weekday, 2},
+    Entry{"mittwoch", Word::weekday, 3},
+    Entry{"donnerstag", Word::weekday, 4},
+    Entry{"freitag", Word::weekday, 5},
+    Entry{"samstag", Word::weekday, 6},
+    Entry{"sonnabend", Word::weekday, 6},
+    Entry{"dimanche", Word::weekday, 0},
+    Entry{"lundi", Word::weekday, 1},
+    Entry{"mardi", Word::weekday, 2},
+    Entry{"mercredi", Word::weekday, 3},
+    Entry{"jeudi", Word::weekday, 4},
+    Entry{"vendredi", Word::weekday, 5},
+    Entry{"samedi", Word::weekday, 6},
+    Entry{"domingo", Word::weekday, 0},
+    Entry{"lunes", Word::weekday, 1},
+    Entry{"martes", Word::weekday, 2},
+    Entry{"miercoles", Word::weekday, 3},
+    Entry{"jueves", Word::weekday, 4},
+    Entry{"viernes", Word::weekday, 5},
+    Entry{"sabado", Word::weekday, 6},
+    Entry{"domenica", Word::weekday, 0},
+    Entry{"lunedi", Word::weekday, 1},
+    Entry{"martedi", Word::weekday, 2},
+    Entry{"mercoledi", Word::weekday, 3},
+    Entry{"giovedi", Word::weekday, 4},
+    Entry{"venerdi", Word::weekday, 5},
+    Entry{"sabato", Word::weekday, 6},
+    Entry{"воскресенье", Word::weekday, 0},
+    Entry{"понедельник", Word::weekday, 1},
+    Entry{"вторник", Word::weekday, 2},
+    Entry{"среда", Word::weekday, 3},
+    Entry{"среду", Word::weekday, 3},
+    Entry{"четверг", Word::weekday, 4},
+    Entry{"пятница", Word::weekday, 5},
+    Entry{"пятницу", Word::weekday, 5},
+    Entry{"суббота", Word::weekday, 6},
+    Entry{"субботу", Word::weekday, 6},
+    Entry{"неділя", Word::weekday, 0},
+    Entry{"понеділок", Word::weekday, 1},
+    Entry{"вівторок", Word::weekday, 2},
+    Entry{"середа", Word::weekday, 3},
+    Entry{"четвер", Word::weekday, 4},
+    Entry{"пятниця", Word::weekday, 5},
+    Entry{"субота", Word::weekday, 6},
 
     Entry{"spring", Word::season, 21},
     Entry{"summer", Word::season, 22},
     Entry{"autumn", Word::season, 23},
     Entry{"fall", Word::season, 23},
     Entry{"winter", Word::season, 24},
+    Entry{"spr", Word::season, 21},
+    Entry{"aut", Word::season, 23},
+    Entry{"win", Word::season, 24},
+    // German, French, Spanish and Italian, Russian, Ukrainian
+    Entry{"fruhjahr", Word::season, 21},
+    Entry{"fruhling", Word::season, 21},
+    Entry{"sommer", Word::season, 22},
+    Entry{"herbst", Word::season, 23},
+    Entry{"printemps", Word::season, 21},
+    Entry{"ete", Word::season, 22},
+    Entry{"automne", Word::season, 23},
+    Entry{"hiver", Word::season, 24},
+    Entry{"primavera", Word::season, 21},
+    Entry{"verano", Word::season, 22},
+    Entry{"otono", Word::season, 23},
+    Entry{"invierno", Word::season, 24},
+    Entry{"autunno", Word::season, 23},
+    Entry{"inverno", Word::season, 24},
+    Entry{"весна", Word::season, 21},
+    Entry{"весны", Word::season, 21},
+    Entry{"весной", Word::season, 21},
+    Entry{"лето", Word::season, 22},
+    Entry{"лета", Word::season, 22},
+    Entry{"летом", Word::season, 22},
+    Entry{"осень", Word::season, 23},
+    Entry{"осени", Word::season, 23},
+    Entry{"осенью", Word::season, 23},
+    Entry{"зима", Word::season, 24},
+    Entry{"зимы", Word::season, 24},
+    Entry{"зимой", Word::season, 24},
+    Entry{"весни", Word::season, 21},
+    Entry{"літо", Word::season, 22},
+    Entry{"літа", Word::season, 22},
+    Entry{"осінь", Word::season, 23},
+    Entry{"зими", Word::season, 24},
 
     Entry{"first", Word::ordinal, 1},
     Entry{"second", Word::ordinal, 2},
@@ -188,10 +333,23 @@ constexpr Entry kEntries[] = {
     Entry{"nd", Word::suffix},
     Entry{"rd", Word::suffix},
     Entry{"th", Word::suffix},
+    Entry{"er", Word::suffix},
+    Entry{"ere", Word::suffix},
+    Entry{"º", Word::suffix},
+    Entry{"го", Word::suffix},
+    Entry{"е", Word::suffix},
     Entry{"s", Word::plural},
     Entry{"century", Word::century},
     Entry{"centuries", Word::century},
     Entry{"cent", Word::century},
+    Entry{"век", Word::century},
+    Entry{"века", Word::century},
+    Entry{"столетие", Word::century},
+    Entry{"століття", Word::century},
+    Entry{"jahrhundert", Word::century},
+    Entry{"siecle", Word::century},
+    Entry{"siglo", Word::century},
+    Entry{"secolo", Word::century},
     Entry{"quarter", Word::quarter},
     Entry{"q", Word::quarter},
     Entry{"half", Word::half},
@@ -206,6 +364,14 @@ constexpr Entry kEntries[] = {
     Entry{"c", Word::circa},
     Entry{"about", Word::circa},
     Entry{"abt", Word::circa},
+    Entry{"cir", Word::circa},
+    Entry{"circ", Word::circa},
+    Entry{"roughly", Word::circa},
+    Entry{"zirka", Word::circa},
+    Entry{"um", Word::circa},
+    Entry{"vers", Word::circa},
+    Entry{"около", Word::circa},
+    Entry{"біля", Word::circa},
     Entry{"around", Word::circa},
     Entry{"near", Word::circa},
     Entry{"approx", Word::circa},
@@ -220,40 +386,92 @@ constexpr Entry kEntries[] = {
     Entry{"perhaps", Word::doubt},
     Entry{"uncertain", Word::doubt},
     Entry{"prob", Word::doubt},
+    Entry{"presumably", Word::doubt},
+    Entry{"apparently", Word::doubt},
+    Entry{"likely", Word::doubt},
     Entry{"probable", Word::doubt},
     Entry{"possible", Word::doubt},
 
     Entry{"before", Word::before},
     Entry{"by", Word::before},
     Entry{"bef", Word::before},
+    Entry{"vor", Word::before},
+    Entry{"avant", Word::before},
+    Entry{"antes", Word::before},
     Entry{"after", Word::after},
     Entry{"since", Word::after},
     Entry{"aft", Word::after},
+    Entry{"nach", Word::after},
+    Entry{"apres", Word::after},
+    Entry{"despues", Word::after},
+    Entry{"после", Word::after},
+    Entry{"після", Word::after},
     Entry{"af", Word::after},
     Entry{"until", Word::until},
     Entry{"till", Word::until},
+    Entry{"до", Word::until},
     Entry{"to", Word::to},
     Entry{"through", Word::to},
     Entry{"thru", Word::to},
+    Entry{"bis", Word::to},
+    Entry{"au", Word::to},
+    Entry{"al", Word::to},
+    Entry{"по", Word::to},
+    Entry{"hasta", Word::to},
     Entry{"and", Word::conjunction},
+    Entry{"und", Word::conjunction},
+    Entry{"et", Word::conjunction},
+    Entry{"и", Word::conjunction},
+    Entry{"та", Word::conjunction},
     Entry{"or", Word::alternative},
+    Entry{"oder", Word::alternative},
+    Entry{"ou", Word::alternative},
+    Entry{"или", Word::alternative},
+    Entry{"або", Word::alternative},
     Entry{"between", Word::between},
+    Entry{"zwischen", Word::between},
+    Entry{"entre", Word::between},
     Entry{"from", Word::from},
+    Entry{"dal", Word::from},
+    Entry{"desde", Word::from},
+    Entry{"с", Word::from},
+    Entry{"з", Word::from},
     Entry{"onwards", Word::onwards},
     Entry{"onward", Word::onwards},
     Entry{"on", Word::lead_in},
     Entry{"later", Word::later},
+    Entry{"позднее", Word::later},
+    Entry{"позже", Word::later},
+    Entry{"пізніше", Word::later},
     Entry{"earlier", Word::earlier},
+    Entry{"ранее", Word::earlier},
+    Entry{"раньше", Word::earlier},
+    Entry{"раніше", Word::earlier},
     Entry{"early", Word::early},
+    Entry{"beginning", Word::early},
+    Entry{"anfang", Word::early},
+    Entry{"начало", Word::early},
+    Entry{"начале", Word::early},
+    Entry{"початок", Word::early},
     Entry{"mid", Word::middle},
     Entry{"middle", Word::middle},
+    Entry{"mitte", Word::middle},
+    Entry{"середина", Word::middle},
+    Entry{"середине", Word::middle},
     Entry{"late", Word::late},
+    Entry{"end", Word::late},
+    Entry{"ende", Word::late},
+    Entry{"конец", Word::late},
+    Entry{"конце", Word::late},
+    Entry{"кінець", Word::late},
 
     Entry{"the", Word::article},
     Entry{"of", Word::article},
     Entry{"de", Word::article},
     Entry{"del", Word::article},
     Entry{"den", Word::article},
+    Entry{"vom", Word::article},
+    Entry{"du", Word::article},
     Entry{"le", Word::article},
     Entry{"el", Word::article},
     Entry{"il", Word::article},
@@ -263,16 +481,27 @@ constexpr Entry kEntries[] = {
     Entry{"year", Word::unit, 1},
     Entry{"month", Word::unit, 2},
     Entry{"day", Word::unit, 3},
+    Entry{"night", Word::part_of_day},
+    Entry{"evening", Word::part_of_day},
+    Entry{"morning", Word::part_of_day},
+    Entry{"afternoon", Word::part_of_day},
     Entry{"season", Word::unit, 2},
     Entry{"decade", Word::unit, 1},
     Entry{"in", Word::lead_in},
     Entry{"during", Word::lead_in},
+    Entry{"en", Word::lead_in},
+    Entry{"im", Word::lead_in},
+    Entry{"в", Word::lead_in},
+    Entry{"у", Word::lead_in},
     Entry{"dated", Word::lead_in},
     Entry{"sometime", Word::lead_in},
     Entry{"some", Word::lead_in},
     Entry{"anno", Word::lead_in},
     Entry{"active", Word::lead_in},
     Entry{"published", Word::lead_in},
+    Entry{"pub", Word::lead_in},
+    Entry{"publ", Word::lead_in},
+    Entry{"copyright", Word::lead_in},
     Entry{"either", Word::lead_in},
     Entry{"both", Word::lead_in},
     Entry{"am", Word::lead_in},
@@ -286,15 +515,23 @@ constexpr Entry kEntries[] = {
     Entry{"unknown", Word::undated},
     Entry{"no", Word::no},
     Entry{"not", Word::no},
+    Entry{"не", Word::no},
     Entry{"date", Word::date},
     Entry{"г", Word::year_sign},
     Entry{"гг", Word::year_sign},
     Entry{"года", Word::year_sign},
     Entry{"год", Word::year_sign},
+    Entry{"году", Word::year_sign},
+    Entry{"годов", Word::year_sign},
+    Entry{"годы", Word::year_sign},
+    Entry{"роки", Word::year_sign},
+    Entry{"років", Word::year_sign},
+    Entry{"jahre", Word::year_sign},
     Entry{"р", Word::year_sign},
     Entry{"рр", Word::year_sign},
     Entry{"року", Word::year_sign},
     Entry{"рік", Word::year_sign},
+    Entry{"році", Word::year_sign},
     Entry{"年", Word::cjk_year},
     Entry{"년", Word::cjk_year},
     Entry{"月", Word::cjk_month},
@@ -370,6 +607,53 @@ bool abbreviates(std::string_view part, std::string_view whole) {
   return i == part.size();
 }
 
+/// One sign for all the letters that scanners take for each other: v and y, c and e, n and u, the
+/// uprights i, l, j and 1; "rn" is m.
+char shape_of(std::string_view word, std::size_t& i) {
+  const char c = word[i++];
+  switch (c) {
+    case 'v':
+      return 'y';
+    case 'c':
+      return 'e';
+    case 'u':
+      return 'n';
+    case 'l':
+    case 'j':
+    case '1':
+      return 'i';
+    case '0':
+      return 'o';
+    case 'r':
+      if (i < word.size() && word[i] == 'n') {
+        ++i;
+        return 'm';
+      }
+      return c;
+    default:
+      return c;
+  }
+}
+
+/// Whether the two are of one shape: "Mav", "Jnne", "Septernber".
+bool looks_like(std::string_view key, std::string_view month) {
+  std::size_t i = 0;
+  std::size_t k = 0;
+  while (i < key.size() && k < month.size()) {
+    if (shape_of(key, i) != shape_of(month, k)) {
+      return false;
+    }
+  }
+  return i == key.size() && k == month.size();
+}
+
+/// Words and names that are one slip from a month.
+bool is_english_word(std::string_view key) {
+  static constexpr std::string_view kWords[] = {"match", "marsh", "larch",
+                                                "parch", "marco", "augusta"};
+  return std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
+}
+
 }  // namespace
 
 FoldedWord::FoldedWord(std::string_view word) {
@@ -413,22 +697,27 @@ Meaning meaning_of(std::string_view word) {
 }
 
 Meaning misspelt_month(std::string_view word) {
-  static constexpr std::size_t kShortest = 4;
+  static constexpr std::size_t kShortest = 3;
   static constexpr std::size_t kShortestSlip = 5;
   const FoldedWord folded(word);
   const std::string_view key = folded.view();
-  if (key.size() < kShortest) {
+  if (key.size() < kShortest || is_english_word(key)) {
     return {};
   }
+  int found = 0;
   for (std::size_t i = 0; i < kEnglish.size(); ++i) {
     const std::string_view month = kEnglish[i];
     const bool slip =
         key.size() >= kShortestSlip && month.size() >= kShortestSlip && one_slip_apart(key, month);
-    if (slip || abbreviates(key, month)) {
-      return {Word::month, static_cast<std::int16_t>(i + 1), true, false, false};
+    if (slip || abbreviates(key, month) || looks_like(key, month)) {
+      if (found != 0) {
+        return {};
+      }
+      found = static_cast<int>(i) + 1;
     }
   }
-  return {};
+  return found == 0 ? Meaning{}
+                    : Meaning{Word::month, static_cast<std::int16_t>(found), true, false, false};
 }
 
 int roman_number(std::string_view word) {

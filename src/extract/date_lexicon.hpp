@@ -39,6 +39,7 @@ enum class Word : std::uint8_t {
   late,         ///< "late"
   article,      ///< "the", and the words between day, month and year ("of", "de")
   unit,         ///< "year", "month", "day"
+  part_of_day,  ///< "night", "evening"
   lead_in,      ///< "in", "on", "dated": says that a date follows
   trailer,      ///< "bulk", "printed": begins what is no longer the date
   undated,      ///< "undated"

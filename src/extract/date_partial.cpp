@@ -13,12 +13,10 @@ constexpr int kFirstYear = 1000;  // of a bare number of four digits
 constexpr int kLastYear = 2100;
 constexpr int kLastDay = 31;
 constexpr int kMonths = 12;
+constexpr int kQuarterCode = 32;
+constexpr int kQuarters = 4;
 constexpr std::uint8_t kDecade = 0b1;
 constexpr std::uint8_t kCentury = 0b11;
-
-bool day_exists(int year, int month, int day) {
-  return month >= 1 && month <= kMonths && day >= 1 && day <= edtf::days_in_month(year, month);
-}
 
 }  // namespace
 
@@ -28,8 +26,8 @@ bool PartialReader::read(std::size_t& i, PartialDate& out) {
     while (lead(k, out)) {
     }
   }
-  if (!core(k, out)) {
-    return false;
+  if (!core(k, out) || (out.weekday >= 0 && !out.has('D'))) {
+    return false;  // a year has no day of the week
   }
   if (!prose()) {
     while (trail(k, out)) {
@@ -54,7 +52,10 @@ bool PartialReader::qualifier_mark(std::size_t& i, PartialDate& out) {
 }
 
 bool PartialReader::lead(std::size_t& i, PartialDate& out) {
-  if (is_mark(i, '[') || is_mark(i, '(')) {
+  const bool rights = loose() && at(i).kind == Kind::mark &&
+                      (tokens_.slice(at(i)) == "\xC2\xA9" ||  // of copyright
+                       tokens_.slice(at(i)) == "\xE2\x84\x97");
+  if (is_mark(i, '[') || is_mark(i, '(') || rights) {
     ++i;
     return true;
   }
@@ -65,6 +66,29 @@ bool PartialReader::lead(std::size_t& i, PartialDate& out) {
   return at(i).kind == Kind::word && (lead_third(i, out) || lead_word(i, out));
 }
 
+/// "Tuesday,", "Tues.,".
+bool PartialReader::lead_weekday(std::size_t& i, PartialDate& out) const {
+  if (out.weekday >= 0 || (!at(i).capital && !loose())) {
+    return false;
+  }
+  out.weekday = at(i).meaning.value;
+  ++i;
+  i += is_glued_mark(i, '.') ? 1U : 0U;
+  i += is_mark(i, ',') ? 1U : 0U;
+  return true;
+}
+
+/// "in", "dated:", "Pub.d".
+bool PartialReader::lead_in(std::size_t& i) const {
+  ++i;
+  const bool stop = is_glued_mark(i, '.');
+  i += is_mark(i, '.') || is_mark(i, ':') ? 1U : 0U;
+  // The end of a short form, once written above the line.
+  const DateToken& end = at(i);
+  i += stop && end.kind == Kind::word && !end.spaced && end.end - end.begin == 1 ? 1U : 0U;
+  return true;
+}
+
 bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
   switch (at(i).meaning.word) {
     case Word::circa:
@@ -73,25 +97,30 @@ bool PartialReader::lead_word(std::size_t& i, PartialDate& out) {
       return true;
     case Word::doubt:
       out.uncertain = out.leading = true;
-      i += is_mark(i + 1, ':') ? 2U : 1U;
+      i += is_mark(i + 1, ':') || is_glued_mark(i + 1, '.') ? 2U : 1U;
       return true;
     case Word::weekday:
-      if (out.weekday >= 0 || (!at(i).capital && !loose())) {
+      return lead_weekday(i, out);
+    case Word::article:
+      if (int era = 0; skip_dotted_era(i, era) != i) {
+        return false;  // "A.D. 79"
+      }
+      ++i;
+      return true;
+    case Word::part_of_day:
+      // "the night of 3-4 May": its days are the date
+      if (!is_word(i + 1, Word::article)) {
         return false;
       }
-      out.weekday = at(i).meaning.value;
-      i += is_mark(i + 1, ',') || is_glued_mark(i + 1, '.') ? 2U : 1U;
-      return true;
-    case Word::article:
-      ++i;
+      i += 2;
       return true;
     case Word::unit:
       out.hidden = static_cast<std::uint8_t>(at(i).meaning.value - 1);
       ++i;
       return true;
     case Word::lead_in:
-      i += loose() ? (is_mark(i + 1, '.') || is_mark(i + 1, ':') ? 2U : 1U) : 0U;
-      return loose();
+    case Word::trailer:
+      return loose() && lead_in(i);
     default:
       return false;
   }
@@ -125,6 +154,9 @@ bool PartialReader::lead_third(std::size_t& i, PartialDate& out) {
 }
 
 bool PartialReader::trail(std::size_t& i, PartialDate& out) {
+  if (at(i).kind == Kind::end) {
+    return false;
+  }
   if (is_mark(i, ']') || is_mark(i, ')')) {
     ++i;
     return true;
@@ -132,8 +164,11 @@ bool PartialReader::trail(std::size_t& i, PartialDate& out) {
   if (qualifier_mark(i, out)) {
     return true;
   }
-  if (is_mark(i, '[') && is_mark(i + 1, '?')) {
+  if ((is_mark(i, '[') || is_mark(i, '(')) && is_mark(i + 1, '?')) {
     ++i;
+    return true;
+  }
+  if (trailing_weekday(i, out)) {
     return true;
   }
   int era = 0;
@@ -145,10 +180,24 @@ bool PartialReader::trail(std::size_t& i, PartialDate& out) {
   return trailing_words(i, out);
 }
 
+/// "7 July 1959, Tuesday", "7 July 1959 (Tuesday)".
+bool PartialReader::trailing_weekday(std::size_t& i, PartialDate& out) const {
+  const std::size_t k = i + (is_mark(i, ',') || is_mark(i, '(') ? 1U : 0U);
+  if (out.weekday >= 0 || !out.has('D') || at(k).kind != Kind::word) {
+    return false;
+  }
+  if (k == i || !is_word(k, Word::weekday)) {
+    return cjk_weekday(i, out);
+  }
+  out.weekday = at(k).meaning.value;
+  i = k + 1;
+  return true;
+}
+
 /// "(approximate)", "(date is uncertain)", "-ish", "early".
 bool PartialReader::trailing_words(std::size_t& i, PartialDate& out) {
   std::size_t k = i;
-  k += is_mark(k, '(') ? 1U : 0U;
+  k += is_mark(k, '(') || is_mark(k, ',') ? 1U : 0U;
   if (k > i && (is_word(k, Word::date) || is_word(k, Word::unit))) {
     ++k;
     k += is_word(k, Word::article) ? 1U : 0U;  // "is"
@@ -176,7 +225,7 @@ bool PartialReader::trailing_words(std::size_t& i, PartialDate& out) {
 
 bool PartialReader::core(std::size_t& i, PartialDate& out) {
   std::size_t end = i;
-  while (out.size < out.order.size() && !out.closed) {
+  while (out.size < out.order.size() && !out.closed && at(end).kind != Kind::end) {
     char mark = '\0';
     std::size_t k = out.size == 0 ? i : link(end, out, mark);
     if (!component(k, out, mark)) {
@@ -198,9 +247,36 @@ bool PartialReader::core(std::size_t& i, PartialDate& out) {
   return true;
 }
 
+/// The place after square brackets around a part that an editor supplies: "March 3, [1955]".
+std::size_t PartialReader::skip_brackets(std::size_t i) const {
+  while (!prose() && (is_mark(i, '[') || is_mark(i, ']'))) {
+    ++i;
+  }
+  return i;
+}
+
+/// The place after a question mark inside a date: "March 3(?), 1950", "[March?] 1950".
+std::size_t PartialReader::skip_doubt(std::size_t i) const {
+  const bool bracket = is_mark(i, '(');
+  const std::size_t k = i + (bracket ? 1U : 0U);
+  if (prose() || !is_mark(k, '?')) {
+    return i;
+  }
+  return skip_brackets(k + (bracket && is_mark(k + 1, ')') ? 2U : 1U));
+}
+
 /// What may stand between two components: a comma or a stop, then "of", "de", "the".
 std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mark) const {
-  if (is_mark(i, ',') || is_mark(i, '.')) {
+  i = skip_brackets(i);
+  if (in_brackets_ && is_mark(i, ')')) {
+    ++i;  // "1 (14) March"
+  }
+  const std::size_t doubt = skip_doubt(i);
+  if (doubt > i) {
+    mark = '?';
+    i = doubt;
+    i += is_mark(i, ',') ? 1U : 0U;
+  } else if (is_mark(i, ',') || is_mark(i, '.')) {
     mark = at(i).mark;
     ++i;
     // "Dec.r 8th", "Jan.y 15": the end of an abbreviation, once written above the line
@@ -208,14 +284,16 @@ std::size_t PartialReader::link(std::size_t i, const PartialDate& out, char& mar
     const bool raised = !prose() && out.last() == 'M' && mark == '.' && end.kind == Kind::word &&
                         !end.spaced && !end.capital && end.end - end.begin <= 2;
     i += raised ? 1U : 0U;
-  } else if (is_mark(i, '?') && is_number(i + 1) && !prose() && out.last() == 'D') {
-    mark = '?';
-    ++i;
-  } else if (dashed(i, out)) {
-    ++i;
+  } else {
+    // "the 7th day of January"
+    const bool day =
+        !prose() && out.last() == 'D' && is_word(i, Word::unit) && at(i).meaning.value == 3;
+    i += day || dashed(i, out) ? 1U : 0U;
   }
+  i = skip_brackets(i);
   const std::size_t first = i;
-  while (is_word(i, Word::article) && !(prose() && i > first)) {
+  // In a sentence one of them, and none after a stop: "see Document 3. The July plan".
+  while (is_word(i, Word::article) && !(prose() && (i > first || mark == '.'))) {
     ++i;
   }
   return i;
@@ -230,10 +308,17 @@ bool PartialReader::dashed(std::size_t i, const PartialDate& out) const {
   if (at(i).kind != Kind::mark || (sign != '-' && sign != '/') || !glued(i, sign)) {
     return false;
   }
+  if (out.is("D") && is_roman_month(i + 1)) {
+    return true;  // "12/XI 1919"
+  }
+  if (out.is("M") && loose() && !is_word(i - 1, Word::month) && glued(i, sign)) {
+    return is_number(i + 1) && at(i + 1).digits == 4;  // "VII/1964"
+  }
   if (out.is("D") || out.is("Y")) {
     return is_word(i + 1, Word::month) && glued(i + 2, sign) && is_number(i + 3);
   }
-  return (out.is("DM") || out.is("YM")) && glued(i - 2, sign) && is_number(i + 1);
+  const bool roman = out.is("DM") && !is_word(i - 1, Word::month);  // "7/I-1964"
+  return (out.is("DM") || out.is("YM")) && (roman || glued(i - 2, sign)) && is_number(i + 1);
 }
 
 bool PartialReader::component(std::size_t& i, PartialDate& out, char link) {
@@ -246,7 +331,8 @@ bool PartialReader::component(std::size_t& i, PartialDate& out, char link) {
     case Kind::number:
       return number_component(i, out, link);
     case Kind::mark:
-      return loose() && is_mark(i, '\'') && is_number(i + 1) && short_year(++i, out);
+      return quoted_day(i, out) ||
+             (loose() && is_mark(i, '\'') && is_number(i + 1) && short_year(++i, out));
     case Kind::end:
       break;
   }
@@ -264,9 +350,28 @@ bool PartialReader::word_component(std::size_t& i, PartialDate& out, char link) 
       return !prose() && ordinal_word(i, out);
     case Word::era:
       return loose() && era_first(i, out);
+    case Word::century:
+      return !prose() && century_first(i, out);
     default:
+      if (!prose() && is_high(tokens_.slice(at(i)).front()) && ideographs(i, out)) {
+        return true;
+      }
+      if (loose() && at(i).end - at(i).begin == 1 && era_first(i, out)) {
+        return true;
+      }
       return roman_month(i, out) || (!prose() && roman(i, out)) || month(i, out, link);
   }
+}
+
+/// "Jan 64": more than a month has days; "March 32, 1961" has no such day.
+bool PartialReader::is_year_after_month(std::size_t i, const PartialDate& out) const {
+  return out.is("M") && at(i).value > kLastDay && !is_before_year(i);
+}
+
+/// Whether a year comes after the token at `i`, a comma between them or none.
+bool PartialReader::is_before_year(std::size_t i) const {
+  const std::size_t next = i + (is_mark(i + 1, ',') ? 2U : 1U);
+  return is_number(next) && at(next).digits == 4 && at(next).value >= kFirstYear;
 }
 
 bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link) {
@@ -274,38 +379,58 @@ bool PartialReader::number_component(std::size_t& i, PartialDate& out, char link
     if (numeric(i, out) || cjk(i, out)) {
       return true;
     }
-    if (!prose() && (century(i, out) || decade(i, out))) {
+    if (!prose() && (century(i, out) || decade(i, out) ||
+                     nth_quarter(i, skip_suffix(i + 1), at(i).value, out))) {
       return true;
     }
   }
   return cjk(i, out) || year(i, out) || day(i, out, link) || year_with_note(i, out) ||
-         (loose() && (out.is("DM") || out.is("MD")) && short_year(i, out));
+         (loose() && (out.is("DM") || out.is("MD") || is_year_after_month(i, out)) &&
+          short_year(i, out));
 }
 
 bool PartialReader::starts_month(std::size_t i) const {
   return is_word(i, Word::month) || is_word(i, Word::season);
 }
 
+/// Whether the number before the month at `i` is none of its days but that of a note or a list: "1
+/// December 14, 1954", "2. October 2; see". English has no stop after a day.
+bool PartialReader::is_number_of_note(std::size_t i, const Meaning& month, char link) const {
+  const std::size_t next = i + (is_glued_mark(i + 1, '.') ? 2U : 1U);
+  const DateToken& number = at(next);
+  if (link == '.' && month.english) {
+    return number.kind != Kind::number || number.digits != 4;
+  }
+  const std::size_t year = next + (is_mark(next + 1, ',') ? 2U : 1U);
+  return number.kind == Kind::number && number.digits <= 2 && is_number(year) &&
+         at(year).digits == 4 && at(year).value >= kFirstYear && at(year).value <= kLastYear;
+}
+
+/// The month that the word at `i` stands for, which must be beside a number.
+Meaning PartialReader::misspelt(std::size_t i, const PartialDate& out) const {
+  const bool beside =
+      out.size > 0 || is_number(i + 1) || (at(i + 1).kind == Kind::mark && is_number(i + 2));
+  return at(i).meaning.word == Word::other && beside && !prose()
+             ? misspelt_month(tokens_.slice(at(i)))
+             : Meaning{};
+}
+
 bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
   const bool fits = out.size == 0 || out.is("D") || out.is("Y") || out.is("YD");
-  if (!fits || (link == ',' && out.last() == 'D' && !loose())) {
+  // "May 3-5, June 7": the month begins another date.
+  if (!fits || (link == ',' && out.last() == 'D' && (!loose() || after_day_))) {
     return false;
   }
-  Meaning meaning = at(i).meaning;
-  const bool known = meaning.word == Word::month || meaning.word == Word::season;
-  if (!known) {
-    // A misspelt month is one beside a number only.
-    const bool beside =
-        out.size > 0 || is_number(i + 1) || (at(i + 1).kind == Kind::mark && is_number(i + 2));
-    meaning = meaning.word == Word::other && beside && !prose()
-                  ? misspelt_month(tokens_.slice(at(i)))
-                  : Meaning{};
-    if (meaning.word != Word::month) {
-      return false;
-    }
-    out.doubt(Grade::medium);
+  const bool known = starts_month(i);
+  const Meaning meaning = known ? at(i).meaning : misspelt(i, out);
+  if (meaning.word == Word::other) {
+    return false;
   }
+  out.doubt(known ? Grade::high : Grade::medium);
   if (meaning.word == Word::season && (prose() || out.last() == 'D')) {
+    return false;
+  }
+  if (prose() && out.is("D") && is_number_of_note(i, meaning, link)) {
     return false;
   }
   if (out.is("Y") && link == ',') {
@@ -323,15 +448,28 @@ bool PartialReader::month(std::size_t& i, PartialDate& out, char link) {
   return true;
 }
 
+/// Whether the word at `i` is a Roman number up to XII, and a year comes after it.
+bool PartialReader::is_roman_month(std::size_t i) const {
+  const DateToken& mark = at(i + 1);
+  const bool marked =
+      mark.kind == Kind::mark && (mark.mark == '.' || mark.mark == '/' || mark.mark == '-');
+  const std::size_t next = i + (marked ? 2U : 1U);
+  const bool shape = at(i).kind == Kind::word && is_number(next) &&
+                     (at(next).digits == 4 || (loose() && at(next).digits == 2));
+  const int number = shape ? roman_number(tokens_.slice(at(i))) : 0;
+  return number >= 1 && number <= kMonths;
+}
+
 /// "3. V. 1919", "4/V. 1919".
 bool PartialReader::roman_month(std::size_t& i, PartialDate& out) {
-  const std::size_t next = i + (is_mark(i + 1, '.') || is_mark(i + 1, '/') ? 2U : 1U);
-  const bool shape = out.is("D") && is_number(next) && (at(next).digits == 4 || loose());
-  const int number = shape ? roman_number(tokens_.slice(at(i))) : 0;
-  if (number < 1 || number > kMonths) {
+  const bool alone = out.size == 0 && loose() && at(i + 1).kind == Kind::mark;  // "VII.1964"
+  if (!(out.is("D") || alone) || !is_roman_month(i) || (alone && at(i + 2).digits != 4)) {
     return false;
   }
-  out.month = number;
+  if (alone) {
+    out.doubt(Grade::medium);
+  }
+  out.month = roman_number(tokens_.slice(at(i)));
   out.add('M');
   ++i;
   return true;
@@ -339,8 +477,6 @@ bool PartialReader::roman_month(std::size_t& i, PartialDate& out) {
 
 /// "Q2", "Quarter 1".
 bool PartialReader::quarter(std::size_t& i, PartialDate& out) {
-  static constexpr int kQuarterCode = 32;
-  static constexpr int kQuarters = 4;
   const DateToken& number = at(i + 1);
   if (!(out.size == 0 || out.is("Y")) || number.kind != Kind::number || number.value < 1 ||
       number.value > kQuarters) {
@@ -349,6 +485,18 @@ bool PartialReader::quarter(std::size_t& i, PartialDate& out) {
   out.month = kQuarterCode + number.value;
   out.add('M');
   i += 2;
+  return true;
+}
+
+/// "first quarter", "4th quarter": `k` is at the second word.
+bool PartialReader::nth_quarter(std::size_t& i, std::size_t k, int number, PartialDate& out) {
+  if (!is_word(k, Word::quarter) || number < 1 || number > kQuarters ||
+      !(out.size == 0 || out.is("Y"))) {
+    return false;
+  }
+  out.month = kQuarterCode + number;
+  out.add('M');
+  i = k + 1;
   return true;
 }
 
@@ -367,6 +515,9 @@ bool PartialReader::ordinal_word(std::size_t& i, PartialDate& out) {
     give_century(out, value, era);
     return true;
   }
+  if (nth_quarter(i, k, value, out)) {
+    return true;
+  }
   if (!(out.is("M") || out.is("YM") || out.size == 0) || value > kLastDay) {
     return false;
   }
@@ -382,7 +533,9 @@ bool PartialReader::roman(std::size_t& i, PartialDate& out) {
   if (out.size > 0 || !is_upper(word.front())) {
     return false;
   }
-  word.remove_suffix(word.ends_with("th") || word.ends_with("st") ? 2 : 0);
+  word.remove_suffix(word.ends_with("th") || word.ends_with("st") ? 2
+                     : word.ends_with('e')                        ? 1
+                                                                  : 0);
   const int number = roman_number(word);
   if (number > 0 && is_word(i + 1, Word::century)) {
     int era = 0;
@@ -395,22 +548,62 @@ bool PartialReader::roman(std::size_t& i, PartialDate& out) {
   }
   out.year = number;
   out.add('Y');
-  out.doubt(Grade::medium);
   ++i;
+  if (is_mark(i, '[') && is_number(i + 1) && at(i + 1).value == number) {
+    i += 2;  // "MDCXXXV [1635]"
+  } else {
+    out.doubt(Grade::medium);
+  }
   return true;
 }
 
 // --- years --------------------------------------------------------------------------------------
 
-/// "AD 79".
+/// "siglo XIX".
+bool PartialReader::century_first(std::size_t& i, PartialDate& out) {
+  const int number =
+      out.size == 0 && at(i + 1).kind == Kind::word ? roman_number(tokens_.slice(at(i + 1))) : 0;
+  if (number == 0) {
+    return false;
+  }
+  give_century(out, number, 0);
+  i += 2;
+  return true;
+}
+
+/// "B.C.", "A.D.", "B.C.E."
+std::size_t PartialReader::skip_dotted_era(std::size_t i, int& era) const {
+  static constexpr std::array<std::string_view, 4> kEras{"bce", "bc", "ad", "ce"};
+  for (const std::string_view letters : kEras) {
+    std::size_t k = i;
+    for (const char letter : letters) {
+      const bool found = at(k).kind == Kind::word &&
+                         equals_nocase(tokens_.slice(at(k)), std::string_view(&letter, 1)) &&
+                         is_glued_mark(k + 1, '.');
+      k = found ? k + 2 : 0;
+      if (k == 0) {
+        break;
+      }
+    }
+    if (k != 0) {
+      era = letters.front() == 'b' ? -1 : 1;
+      return k;
+    }
+  }
+  return i;
+}
+
+/// "AD 79", "A.D. 79".
 bool PartialReader::era_first(std::size_t& i, PartialDate& out) {
-  const DateToken& number = at(i + 1);
-  if (out.has('Y') || number.kind != Kind::number || number.digits > 4 || at(i).meaning.value < 0) {
+  int era = 0;
+  const std::size_t end = skip_era(i, era);
+  const DateToken& number = at(end);
+  if (out.has('Y') || number.kind != Kind::number || number.digits > 4 || era < 1) {
     return false;
   }
   out.year = number.value;
   out.add('Y');
-  i += 2;
+  i = end + 1;
   return true;
 }
 
@@ -419,6 +612,9 @@ std::size_t PartialReader::skip_era(std::size_t i, int& era) const {
   if (is_word(i, Word::era)) {
     era = at(i).meaning.value;
     return i + 1;
+  }
+  if (at(i).kind == Kind::word && at(i).end - at(i).begin == 1) {
+    return skip_dotted_era(i, era);
   }
   const auto is = [&](std::size_t k, std::string_view word) {
     return at(k).kind == Kind::word && equals_nocase(tokens_.slice(at(k)), word);
@@ -453,9 +649,11 @@ bool PartialReader::year(std::size_t& i, PartialDate& out) {
   const bool glued =
       !next.spaced &&
       ((next.kind == Kind::word && !is_word(end, Word::year_sign) &&
-        next.meaning.word != Word::circa) ||
+        !(is_word(end, Word::quarter) && is_number(end + 1)) && next.meaning.word != Word::circa) ||
        (is_mark(end, ',') && is_number(end + 1) && !at(end + 1).spaced && at(end + 1).digits == 3));
-  if (!year || !fits || glued) {
+  // "1950 May 3-June 5, 1951 July": the year begins another date.
+  const bool other = !prose() && out.is("MD") && is_mark(i - 1, ',') && is_word(end, Word::month);
+  if (!year || !fits || glued || other) {
     return false;
   }
   out.year = era < 0 ? 1 - token.value : token.value;
@@ -516,37 +714,75 @@ bool PartialReader::short_year(std::size_t& i, PartialDate& out) {
   return true;
 }
 
-/// "1890s", "1890's", "189-", "189?", "18--", "18XX".
+bool PartialReader::is_decade_ending(std::size_t i) const {
+  const std::string_view word = tokens_.slice(at(i));
+  return word == "er" || word == "е";
+}
+
+/// "1890s", "1890's", "1890er Jahre", "1890-е гг.", "60s".
+bool PartialReader::round_decade(std::size_t& i, PartialDate& out) {
+  const DateToken& token = at(i);
+  const bool short_form = token.digits == 2 && loose();
+  std::size_t k = i + 1;
+  k += !short_form && (is_glued_mark(k, '\'') || is_glued_mark(k, '-')) ? 1U : 0U;
+  const bool plural = is_word(k, Word::plural) || (is_word(k, Word::suffix) && is_decade_ending(k));
+  const bool year = token.digits == 4 && token.value >= kFirstYear;
+  if (token.value % 10 != 0 || !(short_form || year) || !plural || at(k).spaced) {
+    return false;
+  }
+  // "The 1800s" are a century more often than a decade.
+  const bool century = year && token.value % 100 == 0;
+  out.doubt(century || short_form ? Grade::medium : Grade::high);
+  out.short_decade = short_form;
+  out.year = token.value;
+  out.year_unknown = century ? kCentury : kDecade;
+  i = k + 1;
+  return true;
+}
+
+/// Also "189-", "189?", "18--", "18xx".
 bool PartialReader::decade(std::size_t& i, PartialDate& out) {
   const DateToken& token = at(i);
-  std::size_t k = i + 1;
-  if (token.digits == 4 && token.value % 10 == 0 && token.value >= kFirstYear) {
-    k += is_glued_mark(k, '\'') ? 1U : 0U;
-    if (!is_word(k, Word::plural) || at(k).spaced) {
+  if (!round_decade(i, out)) {
+    const std::size_t masked = masked_digits(i);
+    if (masked == 0) {
       return false;
     }
-    // "The 1800s" are a century more often than a decade.
-    const bool century = token.value % 100 == 0;
-    out.doubt(century ? Grade::medium : Grade::high);
-    out.year = token.value;
-    out.year_unknown = century ? kCentury : kDecade;
-    i = k + 1;
-  } else if (token.digits == 3 && token.value >= kFirstYear / 10 &&
-             ((is_glued_mark(k, '-') && !is_number(k + 1)) || is_glued_mark(k, '?'))) {
-    out.year = 10 * token.value;
-    out.year_unknown = kDecade;
-    i = k + 1;
-  } else if (token.digits == 2 && token.value >= 10 && is_glued_mark(k, '-') &&
-             is_glued_mark(k + 1, '-')) {
-    out.year = 100 * token.value;
-    out.year_unknown = kCentury;
-    i = k + 2;
-  } else {
-    return false;
+    const std::size_t k = i + 1;
+    const bool letters = at(k).kind == Kind::word || is_mark(k, '?');
+    out.year = (masked == 1 ? 10 : 100) * token.value;
+    out.year_unknown = masked == 1 ? kDecade : kCentury;
+    i = k + (letters ? 1U : masked);
   }
   out.closed = true;
   out.add('Y');
   return true;
+}
+
+/// "196x", "19uu", "196_", "196-", "196?": how many digits of a year are such signs; 0 where it is
+/// no such year.
+std::size_t PartialReader::masked_digits(std::size_t i) const {
+  const DateToken& token = at(i);
+  if ((token.digits != 2 && token.digits != 3) || token.value < 10 ||
+      (token.digits == 3 && token.value < kFirstYear / 10)) {
+    return 0;
+  }
+  const std::size_t wanted = 4 - token.digits;
+  const DateToken& next = at(i + 1);
+  if (next.spaced) {
+    return 0;
+  }
+  if (next.kind == Kind::word) {
+    const std::string_view letters = tokens_.slice(next);
+    const bool masked =
+        letters.size() == wanted && letters.find_first_not_of("xXu") == std::string_view::npos;
+    return masked ? wanted : 0;
+  }
+  const bool all = (is_mark(i + 1, '_') || is_mark(i + 1, '-')) &&
+                   (wanted == 1 || is_glued_mark(i + 2, next.mark));
+  const bool open = wanted == 1 && is_mark(i + 1, '?');
+  const bool range = wanted == 1 && is_mark(i + 1, '-') && is_number(i + 2);
+  return (all || open) && !range ? wanted : 0;
 }
 
 void PartialReader::give_century(PartialDate& out, int number, int era) {
@@ -564,7 +800,8 @@ bool PartialReader::century(std::size_t& i, PartialDate& out) {
   if (token.digits > 2 || token.value < 1 || token.value > kLastCentury) {
     return false;
   }
-  const std::size_t k = skip_suffix(i + 1);
+  const std::size_t stop = is_glued_mark(i + 1, '.') && is_word(i + 2, Word::century) ? 1U : 0U;
+  const std::size_t k = skip_suffix(i + 1) + stop;
   const bool letter = (!at(k).spaced || k > i + 1) && at(k).kind == Kind::word &&
                       tokens_.slice(at(k)) == "c" && at(k + 1).kind != Kind::number;
   if (!is_word(k, Word::century) && !letter) {
@@ -580,7 +817,12 @@ bool PartialReader::century(std::size_t& i, PartialDate& out) {
 
 /// "th", "st" and so on, glued to a number, a stop between them or none.
 std::size_t PartialReader::skip_suffix(std::size_t i) const {
-  const std::size_t k = i + (is_glued_mark(i, '.') && !at(i + 1).spaced ? 1U : 0U);
+  if (is_glued_mark(i, 'o')) {
+    return i + 1;  // "1°"
+  }
+  // "1.º", "7-го"
+  const bool joined = (is_glued_mark(i, '.') || is_glued_mark(i, '-')) && !at(i + 1).spaced;
+  const std::size_t k = i + (joined ? 1U : 0U);
   return is_word(k, Word::suffix) && !at(k).spaced ? k + 1 : i;
 }
 
@@ -608,6 +850,8 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   // Alone, a number may be the end of a year: "1861-67".
   const int most = out.size == 0 && !prose() && token.digits == 2 ? 99 : kLastDay;
   if (!fits || token.digits > 2 || token.value < 1 || token.value > most || out.month > kMonths) {
+    trouble_.impossible =
+        trouble_.impossible || (out.is("M") && token.digits <= 2 && is_before_year(i));
     return false;
   }
   const std::size_t end = skip_suffix(i + 1);
@@ -624,8 +868,7 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   }
   if (out.is("M") && link == ',') {
     // "March, 6th 2016"; "In March, 6 people" has no day.
-    const std::size_t year = end + (is_mark(end, ',') ? 1U : 0U);
-    if (!is_number(year) || at(year).digits != 4 || at(year).value < kFirstYear) {
+    if (!is_before_year(end - 1)) {
       return false;
     }
   }
@@ -639,148 +882,17 @@ bool PartialReader::day(std::size_t& i, PartialDate& out, char link) {
   return true;
 }
 
-/// "1961年3月3日".
-bool PartialReader::cjk(std::size_t& i, PartialDate& out) {
-  const DateToken& token = at(i);
-  if (is_word(i + 1, Word::cjk_year) && out.size == 0 && token.digits == 4) {
-    out.year = token.value;
-    out.add('Y');
-  } else if (is_word(i + 1, Word::cjk_month) && out.last() != 'M' && !out.has('M') &&
-             token.value >= 1 && token.value <= kMonths) {
-    out.month = token.value;
-    out.add('M');
-  } else if (is_word(i + 1, Word::cjk_day) && out.last() == 'M' && token.digits <= 2) {
-    out.day = token.value;
-    out.add('D');
-  } else {
+/// "«7» января": forms have the day between quotes.
+bool PartialReader::quoted_day(std::size_t& i, PartialDate& out) {
+  if (!is_mark(i, '"') || !is_number(i + 1) || !is_mark(i + 2, '"') || out.size != 0 ||
+      !starts_month(i + 3)) {
     return false;
   }
-  i += 2;
-  return true;
-}
-
-// --- dates of numbers alone ---------------------------------------------------------------------
-
-/// The number after the sign that follows the number at `i`; 0 where there is none. Signs are
-/// hyphen, stop, slash and, in a loose reading, a space.
-std::size_t PartialReader::next_number(std::size_t i, char& sign) const {
-  if (loose() && is_number(i + 1)) {
-    sign = ' ';
-    return i + 1;
-  }
-  const DateToken& mark = at(i + 1);
-  const bool known =
-      mark.kind == Kind::mark && (mark.mark == '-' || mark.mark == '.' || mark.mark == '/');
-  const bool glued = !mark.spaced && !at(i + 2).spaced;
-  if (!known || !is_number(i + 2) || !(glued || (loose() && mark.mark == '.'))) {
-    return 0;
-  }
-  sign = mark.mark;
-  return i + 2;
-}
-
-bool PartialReader::numeric(std::size_t& i, PartialDate& out) {
-  char sign = '\0';
-  char other = '\0';
-  const std::size_t second = next_number(i, sign);
-  if (second == 0) {
-    return loose() && numeric_pair(i, out);
-  }
-  const std::size_t third = next_number(second, other);
-  if (third == 0 || sign != other) {
-    return !prose() && numeric_pair(i, out);
-  }
-  const DateToken& after = at(third + 1);
-  const bool more = !after.spaced && after.kind == Kind::mark && after.mark == sign &&
-                    is_number(third + 2) && sign != '-';
-  const bool letters =
-      !after.spaced && after.kind == Kind::word && !is_word(third + 1, Word::year_sign);
-  return !more && !letters && numeric_triple(i, out, second, third, sign);
-}
-
-bool PartialReader::numeric_triple(std::size_t& i, PartialDate& out, std::size_t second,
-                                   std::size_t third, char sign) {
-  const DateToken& a = at(i);
-  const DateToken& b = at(second);
-  const DateToken& c = at(third);
-  if (b.digits > 2) {
+  std::size_t k = i + 1;
+  if (!day(k, out, '\0')) {
     return false;
   }
-  const bool year_first = a.digits == 4 && c.digits <= 2 && a.value >= kFirstYear &&
-                          a.value <= kLastYear && sign != ' ';
-  if (year_first) {
-    if (!day_exists(a.value, b.value, c.value)) {
-      trouble_.impossible = true;
-      return false;
-    }
-    out.year = a.value;
-    out.month = b.value;
-    out.day = c.value;
-  } else {
-    const bool long_year = c.digits == 4 && c.value >= kFirstYear && c.value <= kLastYear;
-    const bool short_form = loose() && c.digits == 2 && sign != ' ';
-    if (a.digits > 2 || !(long_year || short_form) || (prose() && sign == '-')) {
-      return false;
-    }
-    out.doubt(Grade::medium);
-    if (!day_and_month(out, a.value, b.value, long_year ? c.value : full_year(c.value))) {
-      return false;
-    }
-  }
-  out.order = {'Y', 'M', 'D'};
-  out.size = 3;
-  out.closed = true;
-  i = third + 1;
-  return true;
-}
-
-/// Day and month in the order that gives a day; in the stated order where both do.
-bool PartialReader::day_and_month(PartialDate& out, int a, int b, int year) {
-  const bool day_first = day_exists(year, b, a);
-  const bool month_first = day_exists(year, a, b);
-  if (!day_first && !month_first) {
-    trouble_.impossible = true;
-    return false;
-  }
-  out.year = year;
-  const bool both = day_first && month_first && a != b;
-  const bool take_day_first = both ? options_.order == DateOrder::day_month : day_first;
-  out.day = take_day_first ? a : b;
-  out.month = take_day_first ? b : a;
-  if (both && options_.order == DateOrder::unknown) {
-    trouble_.other_order = out;
-    trouble_.other_order->order = {'Y', 'M', 'D'};
-    trouble_.other_order->size = 3;
-    return false;
-  }
-  return true;
-}
-
-/// "1961-03"; in a loose reading "3/1961", "3. 1961", "3,1961".
-bool PartialReader::numeric_pair(std::size_t& i, PartialDate& out) {
-  const DateToken& a = at(i);
-  const DateToken& mark = at(i + 1);
-  const DateToken& b = at(i + 2);
-  if (mark.kind != Kind::mark || b.kind != Kind::number) {
-    return false;
-  }
-  const bool iso = mark.mark == '-' && !mark.spaced && !b.spaced && a.digits == 4 &&
-                   b.digits == 2 && a.value >= kFirstYear && a.value <= kLastYear && b.value >= 1 &&
-                   b.value <= kMonths;
-  const bool month_first = loose() && a.digits <= 2 && b.digits == 4 && a.value >= 1 &&
-                           a.value <= kMonths && b.value >= kFirstYear && b.value <= kLastYear &&
-                           std::string_view("-/.,").find(mark.mark) != std::string_view::npos;
-  if (!iso && !month_first) {
-    return false;
-  }
-  // 1907-08 may be two years.
-  out.doubt(iso && b.value <= a.value % 100 ? Grade::high : Grade::medium);
-  out.year = iso ? a.value : b.value;
-  out.month = iso ? b.value : a.value;
-  out.add('Y');
-  out.add('M');
-  out.closed = true;
-  i += 3;
+  i = k + 1;
   return true;
 }
 

@@ -45,6 +45,7 @@ struct PartialDate {
   int era = 0;  ///< 1 for CE, -1 for BC, where it is stated
   Third third = Third::none;
   bool century = false;
+  bool short_decade = false;  ///< "60s": its century is that of the date before
   bool uncertain = false;
   bool approximate = false;
   bool leading = false;  ///< the qualifier stands before the date
@@ -79,6 +80,12 @@ class PartialReader {
   /// The longest partial date that begins at token `i`, which is moved past it.
   bool read(std::size_t& i, PartialDate& out);
 
+  /// Whether the date before the next one is a month and a day without a year: "March 3 or 4, 1961"
+  /// has a day then, not the fourth month.
+  void set_after_day(bool after_day) { after_day_ = after_day; }
+  /// Whether the next date begins behind a round bracket that ends inside it: "1 (14) March".
+  void set_in_brackets(bool in_brackets) { in_brackets_ = in_brackets; }
+
   [[nodiscard]] const PartialTrouble& trouble() const { return trouble_; }
 
  private:
@@ -101,38 +108,61 @@ class PartialReader {
   // What stands before and after.
   bool lead(std::size_t& i, PartialDate& out);
   bool lead_word(std::size_t& i, PartialDate& out);
+  bool lead_weekday(std::size_t& i, PartialDate& out) const;
+  bool lead_in(std::size_t& i) const;
   bool lead_third(std::size_t& i, PartialDate& out);
   bool trail(std::size_t& i, PartialDate& out);
   bool trailing_words(std::size_t& i, PartialDate& out);
+  bool trailing_weekday(std::size_t& i, PartialDate& out) const;
   bool qualifier_mark(std::size_t& i, PartialDate& out);
 
   // The components.
   bool core(std::size_t& i, PartialDate& out);
   [[nodiscard]] std::size_t link(std::size_t i, const PartialDate& out, char& mark) const;
+  [[nodiscard]] std::size_t skip_doubt(std::size_t i) const;
+  [[nodiscard]] std::size_t skip_brackets(std::size_t i) const;
   [[nodiscard]] bool dashed(std::size_t i, const PartialDate& out) const;
   bool component(std::size_t& i, PartialDate& out, char link);
   bool word_component(std::size_t& i, PartialDate& out, char link);
   bool number_component(std::size_t& i, PartialDate& out, char link);
+  [[nodiscard]] bool is_number_of_note(std::size_t i, const Meaning& month, char link) const;
+  [[nodiscard]] Meaning misspelt(std::size_t i, const PartialDate& out) const;
   bool month(std::size_t& i, PartialDate& out, char link);
+  [[nodiscard]] bool is_roman_month(std::size_t i) const;
   bool roman_month(std::size_t& i, PartialDate& out);
   bool quarter(std::size_t& i, PartialDate& out);
+  bool nth_quarter(std::size_t& i, std::size_t k, int number, PartialDate& out);
   bool ordinal_word(std::size_t& i, PartialDate& out);
   bool roman(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t skip_dotted_era(std::size_t i, int& era) const;
+  bool century_first(std::size_t& i, PartialDate& out);
   bool era_first(std::size_t& i, PartialDate& out);
   bool year(std::size_t& i, PartialDate& out);
   bool year_with_note(std::size_t& i, PartialDate& out) const;
+  [[nodiscard]] bool is_year_after_month(std::size_t i, const PartialDate& out) const;
+  [[nodiscard]] bool is_before_year(std::size_t i) const;
   bool short_year(std::size_t& i, PartialDate& out);
+  bool round_decade(std::size_t& i, PartialDate& out);
+  [[nodiscard]] bool is_decade_ending(std::size_t i) const;
   bool decade(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t masked_digits(std::size_t i) const;
   bool century(std::size_t& i, PartialDate& out);
   bool day(std::size_t& i, PartialDate& out, char link);
-  bool cjk(std::size_t& i, PartialDate& out);
+  bool quoted_day(std::size_t& i, PartialDate& out);
 
-  // Dates of numbers alone.
+  // In Chinese, Japanese and Korean: date_partial_cjk.cpp.
+  bool cjk(std::size_t& i, PartialDate& out);
+  bool cjk_component(PartialDate& out, const DateToken& sign, int value, bool year);
+  bool cjk_weekday(std::size_t& i, PartialDate& out) const;
+  bool ideographs(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t ideograph_number(std::size_t i, int& value, int& signs) const;
+
+  // Dates of numbers alone: date_partial_numeric.cpp.
   bool numeric(std::size_t& i, PartialDate& out);
   bool numeric_pair(std::size_t& i, PartialDate& out);
-  bool numeric_triple(std::size_t& i, PartialDate& out, std::size_t second, std::size_t third,
-                      char sign);
-  bool day_and_month(PartialDate& out, int a, int b, int year);
+  bool numeric_triple(std::size_t& i, PartialDate& out, std::size_t third, char sign,
+                      DateOrder order);
+  bool day_and_month(PartialDate& out, int a, int b, int year, DateOrder order);
   [[nodiscard]] std::size_t next_number(std::size_t i, char& sign) const;
 
   [[nodiscard]] std::size_t skip_suffix(std::size_t i) const;
@@ -145,6 +175,8 @@ class PartialReader {
   DateTokens& tokens_;
   const DateOptions& options_;
   PartialTrouble trouble_;
+  bool after_day_ = false;
+  bool in_brackets_ = false;
 };
 
 }  // namespace archdoc::extract

@@ -2,9 +2,13 @@
 // is a month the date is read. Prose without digits costs next to nothing.
 #include "extract/date_scan.hpp"
 
+#include <archdoc/edtf.hpp>
+
 #include "base/ascii.hpp"
 #include "extract/date_expression.hpp"
+#include "extract/date_group.hpp"
 #include "extract/date_lexicon.hpp"
+#include "extract/date_scan_faults.hpp"
 #include "extract/date_tokens.hpp"
 #include "extract/words.hpp"
 
@@ -189,6 +193,11 @@ AfterDay after_day(std::string_view text, std::size_t at) {
   if (stop && walker.at_digit()) {
     return AfterDay::joint;
   }
+  for (const std::string_view quote : {"\xC2\xBB", "\xE2\x80\x9D", "\""}) {
+    if (walker.skip(quote)) {
+      break;  // "«7» января"
+    }
+  }
   walker.skip_space();
   if (walker.skip_dash()) {
     walker.skip_space();
@@ -200,9 +209,22 @@ AfterDay after_day(std::string_view text, std::size_t at) {
   return next.empty() ? AfterDay::nothing : after_day_word(walker, next, stop);
 }
 
-/// Whether a month in words or figures comes after the year that ends at `at`.
-bool month_after_year(std::string_view text, std::size_t at) {
+/// Whether only white space stands before `at` in its line, or a bracket.
+bool begins_line(std::string_view text, std::size_t at) {
   Walker walker(text, at);
+  while (walker.position() > 0 && text[walker.position() - 1] == ' ') {
+    static_cast<void>(walker.skip_back(" "));
+  }
+  const std::size_t begin = walker.position();
+  return begin == 0 || text[begin - 1] == '\n' || text[begin - 1] == '(' || text[begin - 1] == '[';
+}
+
+/// Whether a month in words or figures comes after the year at [at, end). A sentence with a number
+/// before a day is about a telegram more often than a year ("Telegram 1874, June 14"): such a date
+/// is one at the beginning of a line only.
+bool month_after_year(std::string_view text, std::size_t at, std::size_t end) {
+  static constexpr std::string_view kFirstYear = "1800";
+  Walker walker(text, end);
   if (walker.skip("-") || walker.skip(".") || walker.skip("/")) {
     return walker.at_digit() || is_month(walker.word());
   }
@@ -211,7 +233,12 @@ bool month_after_year(std::string_view text, std::size_t at) {
     walker.skip_space();
   }
   const std::string_view word = walker.word();
-  return is_month(word) || (!word.empty() && meaning_of(word).word == Word::cjk_year);
+  if (!is_month(word)) {
+    return !word.empty() && meaning_of(word).word == Word::cjk_year;
+  }
+  static_cast<void>(walker.skip("."));
+  walker.skip_space();
+  return text.substr(at, end - at) >= kFirstYear && (!walker.at_digit() || begins_line(text, at));
 }
 
 /// Whether the digits at `at` go on from a word or a number before them: "B12", "1,500",
@@ -243,13 +270,20 @@ Starts starts_of(std::string_view text, std::size_t at, std::size_t size) {
   const std::size_t month = month_before(text, at);
   if (size == kYearDigits) {
     const std::size_t first = month == npos ? npos : first_of_months(text, month);
-    out = {first, first == month ? npos : month, month_after_year(text, at + size) ? at : npos};
+    out = {first, first == month ? npos : month, month_after_year(text, at, at + size) ? at : npos};
     return out;
   }
   const AfterDay after = after_day(text, at + size);
   out = {month, after == AfterDay::nothing ? npos : at, npos};
   if (after == AfterDay::month) {
     std::swap(out[0], out[1]);
+    Walker quoted(text, at);
+    for (const std::string_view quote : {"\xC2\xAB", "\xE2\x80\x9E", "\xE2\x80\x9C", "\""}) {
+      if (quoted.skip_back(quote)) {
+        out[2] = quoted.position();
+        break;
+      }
+    }
   }
   return out;
 }
@@ -277,6 +311,45 @@ std::string_view window(std::string_view text, std::size_t begin) {
   return out;
 }
 
+/// A date-time group whose digits are at `at`; empty where there is none.
+DateExtent group_at(std::string_view text, std::size_t at, std::size_t digits) {
+  static constexpr int kFirstYear = 1930;
+  if ((digits != 6 && digits != 8) || is_inside(text, at)) {
+    return {};
+  }
+  Walker walker(text, at + digits);
+  walker.skip_space();
+  if (walker.word().size() == 1) {  // of the zone; else the month is glued to it
+    walker.skip_space();
+    static_cast<void>(walker.word());
+  }
+  walker.skip_space();
+  static_cast<void>(walker.digits());
+  const std::size_t end = walker.position();
+  const bool found =
+      walker.word().empty() && read_date_group(text.substr(at, end - at), kFirstYear).has_value();
+  return found ? DateExtent{at, end} : DateExtent{};
+}
+
+/// Where "7 January" goes on with a year that a scan has damaged (", l964"), the end of that; else
+/// `end`.
+std::size_t with_damaged_year(std::string_view text, std::size_t begin, std::size_t end) {
+  static constexpr std::size_t kYearSize = 4;
+  Walker walker(text, end);
+  static_cast<void>(walker.skip(","));
+  walker.skip_space();
+  const std::size_t year = walker.position();
+  std::size_t stop = year;
+  while (stop < text.size() && is_alnum(text[stop]) && stop - year <= kYearSize) {
+    ++stop;
+  }
+  if (stop - year != kYearSize || year == end || !is_damaged_number(text.substr(year, kYearSize))) {
+    return end;
+  }
+  const DateAnswer answer = read_date(text.substr(begin, stop - begin));
+  return answer.edtf && answer.edtf->find("XXXX") == std::string::npos ? stop : end;
+}
+
 std::size_t next_digit(std::string_view text, std::size_t from) {
   static constexpr std::size_t kBlock = 32;
   // A whole block at a time, which the compiler turns into vector instructions.
@@ -297,16 +370,42 @@ std::size_t next_digit(std::string_view text, std::size_t from) {
   return from;
 }
 
+/// 0 is Sunday, -1 none.
+int weekday_before(std::string_view text, std::size_t begin) {
+  Walker walker(text, begin);
+  walker.skip_space_back();
+  if (walker.skip_back(",") || walker.skip_back(".")) {
+    walker.skip_space_back();
+  }
+  const std::string_view word = walker.word_back();
+  const Meaning meaning = word.empty() ? Meaning{} : meaning_of(word);
+  return meaning.word == Word::weekday ? meaning.value : -1;
+}
+
 }  // namespace
+
+bool weekday_differs(std::string_view text, std::size_t begin, std::string_view edtf) {
+  static constexpr std::size_t kDaySize = 10;
+  const int weekday = edtf.size() == kDaySize ? weekday_before(text, begin) : -1;
+  if (weekday < 0) {
+    return false;
+  }
+  const Result<edtf::Bounds> days = edtf::bounds(edtf);
+  return days && days->earliest && days->earliest == days->latest &&
+         edtf::weekday(*days->earliest) != weekday;
+}
 
 DateExtent next_date(std::string_view text, std::size_t from) {
   for (std::size_t at = next_digit(text, from); at < text.size(); at = next_digit(text, at)) {
     const std::size_t digits = Walker(text, at).digits().size();
+    if (const DateExtent group = group_at(text, at, digits); !group.empty()) {
+      return group;
+    }
     for (const std::size_t start : starts_of(text, at, digits)) {
       const std::size_t size =
           start == npos || start < from ? 0 : leading_date(window(text, start));
       if (size > 0 && start + size > at) {
-        return {with_circa(text, start, from), start + size};
+        return {with_circa(text, start, from), with_damaged_year(text, start, start + size)};
       }
     }
     at += digits;

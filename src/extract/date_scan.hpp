@@ -18,4 +18,8 @@ struct DateExtent {
 /// next; all calls together take linear time.
 [[nodiscard]] DateExtent next_date(std::string_view text, std::size_t from);
 
+/// Whether `edtf`, the value of the date at `begin`, is a day, and another day of the week stands
+/// right before it: "Monday, 7 July 1959".
+[[nodiscard]] bool weekday_differs(std::string_view text, std::size_t begin, std::string_view edtf);
+
 }  // namespace archdoc::extract

@@ -9,13 +9,20 @@ namespace {
 constexpr char32_t kSoftHyphen = 0xAD;
 constexpr char32_t kFirstIdeograph = 0x2E80;
 
-/// Dashes and quotes as their ASCII signs; '\x01' for all else outside ASCII.
+/// Dashes and quotes as their ASCII signs, the ring of "1°" as 'o'; '\x01' for all else outside
+/// ASCII.
 char mark_of(char32_t p) {
   if (p < 0x80U) {
     return static_cast<char>(p);
   }
   if ((p >= 0x2010U && p <= 0x2015U) || p == 0x2212U) {
     return '-';
+  }
+  if (p == 0xABU || p == 0xBBU || (p >= 0x201CU && p <= 0x201EU)) {
+    return '"';
+  }
+  if (p == 0xB0U) {
+    return 'o';
   }
   return p == 0x2018U || p == 0x2019U ? '\'' : '\x01';
 }

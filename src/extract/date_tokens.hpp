@@ -16,7 +16,7 @@ struct DateToken {
     end,     ///< past the last one
     number,  ///< a run of digits
     word,
-    mark,  ///< one punctuation mark; dashes of all lengths are '-', quotes are '\''
+    mark,  ///< one punctuation mark; dashes are '-', single quotes '\'', double ones '"'
   };
 
   Kind kind;

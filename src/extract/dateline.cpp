@@ -260,7 +260,9 @@ std::optional<Dateline> dateline(std::string_view text, Span line) {
   if (!place.empty()) {
     out.place = span_in(text, place);
   }
-  out.date = {std::move(*answer.edtf), span_in(text, date), answer.grade};
+  const bool differs = weekday_differs(column, found.begin, *answer.edtf);
+  out.date = {std::move(*answer.edtf), span_in(text, date), answer.grade, false, differs,
+              answer.short_year};
   return out;
 }
 

@@ -2,7 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "layouts/kinds.hpp"
-#include "layouts/numbered_notes.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -17,55 +17,43 @@ struct Mark {
   bool leads = false;  ///< it can begin a paragraph: the notes have no brackets of their own
 };
 
-/// `span` without the emphasis that ends in it: "1 Document 12._"
-Span without_emphasis(std::string_view text, Span span) {
-  while (!span.empty() && (text[span.end - 1] == '_' || is_space(text[span.end - 1]))) {
-    --span.end;
-  }
-  return span;
-}
-
-/// Adds a paragraph to the note before it.
-void continue_note(Draft& draft, Span block) {
-  Note& note = draft.record.notes.back();
-  const Span more = without_emphasis(draft.text(), block);
-  if (more.empty()) {
-    return;
-  }
-  note.text += '\n';
-  note.text += draft.value(more);
-  note.span.end = more.end;
-  draft.record.evidence.back().spans.push_back(more);
+const EndNote* end_note_of(const Draft& draft, std::uint32_t block) {
+  const std::vector<EndNote>& notes = draft.marks().notes;
+  const auto found = std::find_if(notes.begin(), notes.end(),
+                                  [block](const EndNote& note) { return note.block == block; });
+  return found == notes.end() ? nullptr : &*found;
 }
 
 std::vector<Mark> read_notes(Draft& draft) {
   std::vector<Mark> marks;
   std::vector<Note>& notes = draft.record.notes;
-  std::uint32_t last = 0;  // the number of the note before, where notes are numbered
   for (std::uint32_t i = 0; i < draft.page().size(); ++i) {
     if (draft.class_of(i) != LineClass::note) {
       continue;
     }
+    if (!notes.empty() && notes.back().span.contains(draft.page().span(i))) {
+      continue;  // goes on with the one before
+    }
     Span span = draft.page().span(i);
     Note note;
-    if (const auto mark = note_mark(span.of(draft.text()))) {
+    const EndNote* end = end_note_of(draft, i);
+    if (end == nullptr && draft.layout().glued_marks) {
+      continue;  // the text is cut before more than its number
+    }
+    if (end != nullptr) {
+      note.mark = end->mark;
+      span = end->text;
+      if (end->bracketed) {
+        marks.push_back({"[" + note.mark + "]", notes.size(), true});
+      }
+    } else if (const auto mark = note_mark(span.of(draft.text()))) {
       note.mark = std::string(mark->mark);
       span.begin += static_cast<std::uint32_t>(mark->length);
       marks.push_back({"[" + note.mark + "]", notes.size()});
-    } else if (const auto numbered = numbered_note(span.of(draft.text()));
-               numbered && note_follows(last, numbered->number)) {
-      last = numbered->number;
-      note.mark = std::string(numbered->mark);
-      span.begin += static_cast<std::uint32_t>(numbered->length);
-      span = without_emphasis(draft.text(), span);
-      marks.push_back({"[" + note.mark + "]", notes.size(), true});
-    } else if (last > 0) {
-      continue_note(draft, span);
-      continue;
     }
     note.text = draft.value(span);
-    note.span = last > 0 ? Span{draft.page().span(i).begin, span.end} : draft.page().span(i);
-    draft.evidence(pointer("/notes", notes.size()), {note.span}, How::verbatim,
+    note.span = {draft.page().span(i).begin, std::max(draft.page().span(i).end, span.end)};
+    draft.evidence(pointer("/notes", notes.size()), {span}, How::verbatim,
                    {"note", Grade::high, {}});
     notes.push_back(std::move(note));
   }
@@ -119,25 +107,28 @@ class BodyMaker {
       : draft_(draft),
         rest_(rest),
         marks_(read_notes(draft)),
-        turns_(has_turns(draft, rest.body)) {}
+        turns_(!draft.layout().by_line && has_turns(draft, rest.body)) {}
 
   void make() {
-    draft_.record.body.reserve(rest_.body.size());
+    const std::size_t count = count_paragraphs(rest_);
+    draft_.record.body.reserve(count);
     Surroundings around;
-    around.count = rest_.body.size();
-    for (std::size_t k = 0; k < rest_.body.size(); ++k) {
-      pages_before(rest_.body[k]);
-      if (is_mark_alone(rest_.body[k])) {
+    around.count = count;
+    const std::size_t signature = signature_begin();
+    for (std::size_t k = 0; k < count; ++k) {
+      const Paragraph blocks = paragraph(rest_, k);
+      pages_before(rest_.body[blocks.begin], 0);
+      if (is_mark_alone(rest_.body[blocks.begin])) {
         continue;
       }
       around.index = k;
-      around.prose_after =
-          k + 1 < rest_.body.size() && is_sentence(draft_.page().slice(rest_.body[k + 1]));
-      block(rest_.body[k], around);
-      around.prose_before = around.prose_before || is_prose(draft_.page().slice(rest_.body[k]));
+      around.signs = blocks.begin >= signature;
+      around.prose_after = k + 1 < count && is_sentence(hull(paragraph(rest_, k + 1)));
+      block(blocks, around);
+      around.prose_before = around.prose_before || is_prose(hull(blocks));
       around.before = draft_.record.body.back().kind;
     }
-    pages_before(draft_.page().size());
+    pages_before(draft_.page().size(), 0);
     evidence();
   }
 
@@ -158,17 +149,68 @@ class BodyMaker {
     return true;
   }
 
-  void block(std::uint32_t i, const Surroundings& around) {
+  /// The first of the lines at the end that sign the text, prose before them; the count of blocks
+  /// where there are none, or so many that they are a list.
+  std::size_t signature_begin() const {
+    static constexpr std::size_t kMost = 4;
+    const std::vector<std::uint32_t>& body = rest_.body;
+    std::size_t first = body.size();
+    while (first > 0 && is_signature_line(draft_.page().slice(body[first - 1]))) {
+      --first;
+    }
+    const bool after_prose =
+        std::any_of(body.begin(), body.begin() + static_cast<std::ptrdiff_t>(first),
+                    [&](std::uint32_t i) { return is_sentence(draft_.page().slice(i)); });
+    return after_prose && body.size() - first <= kMost ? first : body.size();
+  }
+
+  /// The text from the first block of a paragraph to the last.
+  std::string_view hull(Paragraph blocks) const {
+    const Span first = draft_.page().span(rest_.body[blocks.begin]);
+    const Span last = draft_.page().span(rest_.body[blocks.end - 1]);
+    return Span{first.begin, last.end}.of(draft_.text());
+  }
+
+  /// Joins the blocks of a paragraph: lines that follow one another as one slice, others with the
+  /// page marks between them taken out.
+  Block join(Paragraph blocks) {
+    Block block;
+    for (std::size_t k = blocks.begin; k < blocks.end; ++k) {
+      const std::uint32_t i = rest_.body[k];
+      if (k > blocks.begin && i == rest_.body[k - 1] + 1) {
+        block.spans.back().end = draft_.page().span(i).end;
+      } else {
+        block.spans.push_back(draft_.page().span(i));
+      }
+      draft_.classify(i, LineClass::body);
+    }
+    for (const Span& span : block.spans) {
+      block.text += block.text.empty() ? "" : " ";
+      if (!block.text.empty()) {
+        pages_until(span.begin, static_cast<std::uint32_t>(block.text.size()));
+      }
+      block.text += draft_.value(span);
+    }
+    block.spans = draft_.parts(std::move(block.spans));
+    return block;
+  }
+
+  void block(Paragraph blocks, const Surroundings& around) {
+    const std::uint32_t i = rest_.body[blocks.begin];
     const std::string_view slice = draft_.page().slice(i);
     const auto index = static_cast<std::uint32_t>(draft_.record.body.size());
-    Block block;
-    block.spans = {draft_.page().span(i)};
-    block.text = draft_.value(block.spans.front());
+    Block block = join(blocks);
     if (!marks_.empty()) {
       block.text = take_marks(draft_, std::move(block.text), index, marks_);
     }
+    for (std::size_t k = blocks.begin; k < blocks.end; ++k) {
+      anchor_cuts(rest_.body[k], index);
+    }
     const auto turn = turns_ ? turn_of(slice) : std::nullopt;
-    block.kind = turn ? BlockKind::turn : kind_of(slice, around);
+    block.kind = turn ? BlockKind::turn : kind_of(hull(blocks), around);
+    if (!turn && signs(blocks)) {
+      block.kind = BlockKind::signature;
+    }
     const std::string path = pointer("/body", index);
     if (block.kind != BlockKind::paragraph) {
       draft_.evidence(path + "/kind", block.spans, How::inferred, {"kind", Grade::medium, "body"});
@@ -180,11 +222,62 @@ class BodyMaker {
                       {"speaker", Grade::medium, "body"});
     }
     draft_.record.body.push_back(std::move(block));
-    draft_.classify(i, LineClass::body);
   }
 
-  /// The page marks that stand alone before block `i` of the page.
-  void pages_before(std::uint32_t i) {
+  /// Where the marks that were taken out of a block stood in it.
+  void anchor_cuts(std::uint32_t i, std::uint32_t index) {
+    // A mark at its end is no longer in the span of the block, but in its last line.
+    const TextBlock& block = draft_.page().block(i);
+    const Span whole{block.span.begin,
+                     draft_.page().lines()[block.first + block.lines - 1].span.end};
+    for (const Cut& cut : draft_.marks().cuts) {
+      if (!whole.contains(cut.span)) {
+        continue;
+      }
+      const std::string before = draft_.value({whole.begin, cut.span.begin});
+      const auto offset = static_cast<std::uint32_t>(before.size());
+      if (cut.note == Cut::kPage) {
+        const Span number{cut.span.end - 1 - static_cast<std::uint32_t>(cut.text.size()),
+                          cut.span.end - 1};
+        add_page(cut.text, number, index, offset);
+      } else if (cut.note < draft_.record.notes.size()) {
+        draft_.record.notes[cut.note].anchors.push_back({index, offset});
+      }
+    }
+  }
+
+  void add_page(std::string_view number, Span place, std::uint32_t block, std::uint32_t offset) {
+    std::vector<PageMark>& pages = draft_.record.pages;
+    draft_.evidence(pointer("/pages", pages.size()), {place}, How::verbatim,
+                    {"page-mark", Grade::high, {}});
+    pages.push_back({std::string(number), block, offset});
+  }
+
+  /// Whether a paragraph is the name that ends a page read line by line.
+  bool signs(Paragraph blocks) const {
+    static constexpr std::size_t kMostLines = 2;
+    if (!draft_.layout().by_line || blocks.begin == 0 || blocks.end > blocks.begin + kMostLines ||
+        blocks.end + kAfterSignature < rest_.body.size()) {
+      return false;
+    }
+    const auto at = [&](std::size_t k) {
+      return rest_.body.begin() + static_cast<std::ptrdiff_t>(k);
+    };
+    return std::all_of(at(blocks.begin), at(blocks.end),
+                       [&](std::uint32_t i) { return is_surname(draft_.page().slice(i)); });
+  }
+
+  void pages_until(std::uint32_t at, std::uint32_t offset) {
+    std::uint32_t i = next_;
+    while (i < draft_.page().size() && draft_.page().span(i).begin < at) {
+      ++i;
+    }
+    pages_before(i, offset);
+  }
+
+  /// The page marks that stand alone before block `i` of the page; `offset` is that of the text
+  /// after them in the block of the body that is being made.
+  void pages_before(std::uint32_t i, std::uint32_t offset) {
     for (; next_ < i; ++next_) {
       if (draft_.class_of(next_) != LineClass::page) {
         continue;
@@ -193,11 +286,8 @@ class BodyMaker {
       if (!number) {
         continue;
       }
-      std::vector<PageMark>& pages = draft_.record.pages;
-      draft_.evidence(pointer("/pages", pages.size()), {span_in(draft_.text(), *number)},
-                      How::verbatim, {"page-mark", Grade::high, {}});
-      pages.push_back(
-          {std::string(*number), static_cast<std::uint32_t>(draft_.record.body.size()), 0});
+      add_page(*number, span_in(draft_.text(), *number),
+               static_cast<std::uint32_t>(draft_.record.body.size()), offset);
     }
   }
 
@@ -218,6 +308,9 @@ class BodyMaker {
       draft_.evidence("/body", std::move(stretches), How::verbatim, {"rest", grade, {}});
     }
   }
+
+  /// Lines that the communications centre may add below a signature.
+  static constexpr std::size_t kAfterSignature = 4;
 
   Draft& draft_;
   const Remainder& rest_;

@@ -4,6 +4,7 @@
 #include <archdoc/types.hpp>
 
 #include "base/ascii.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/shapes.hpp"
 #include "model/names.hpp"
 
@@ -27,6 +28,14 @@ void set_bounds(Record& record) {
   }
 }
 
+void report_weekday(Draft& draft, const extract::DateReading& date) {
+  if (date.weekday_differs) {
+    draft.finding("weekday-differs", Severity::warning,
+                  fmt::format("{} was not on the day of the week that stands with it", date.edtf),
+                  date.span);
+  }
+}
+
 /// Whether a date can still be given.
 bool is_open(const Record& record) {
   return !record.date && record.date_status != DateStatus::undated;
@@ -45,6 +54,25 @@ void set_date(Draft& draft, std::string edtf, Span span, DateStatus status, Grou
 
 std::string_view order_words(DateOrder order) {
   return order == DateOrder::day_month ? "day first" : "month first";
+}
+
+/// Gives a date whose year has two digits, as one near those that the text speaks of. Whether it is
+/// one.
+bool give_short_year(Draft& draft, Span value, Ground ground) {
+  const extract::DateContext& context = draft.date_context();
+  const auto guess = extract::short_year_line(draft.text(), value, context);
+  if (!guess) {
+    return false;
+  }
+  ground.grade = std::max(ground.grade, guess->grade);
+  draft.finding("date-inferred", Severity::info,
+                fmt::format("The year has two digits and is read as {}: {}",
+                            guess->edtf.substr(0, kNoYear.size()),
+                            context.year ? fmt::format("the text speaks of {}", *context.year)
+                                         : "between 1930 and 2029"),
+                guess->span);
+  set_date(draft, guess->edtf, guess->span, DateStatus::inferred, ground);
+  return true;
 }
 
 // --- other dates --------------------------------------------------------------------------------
@@ -98,6 +126,7 @@ void add_date(Draft& draft, const extract::DateReading& reading, DateRole role) 
   draft.evidence(pointer("/dates", draft.record.dates.size()), {reading.span}, How::normalised,
                  {"date", grade, "extract"}, "date");
   draft.record.dates.push_back(std::move(date));
+  report_weekday(draft, reading);
 }
 
 /// "Received May 6, 7:13 p.m.", "Rec'd: 6 May 1960": whether such a word stands right before `at`.
@@ -208,10 +237,12 @@ void date_by_title(Draft& draft, Span title) {
 }  // namespace
 
 void give_date(Draft& draft, const extract::DateReading& date, Ground ground) {
-  if (!is_open(draft.record) || !extract::states_year(date)) {
+  if (!is_open(draft.record) || !extract::states_year(date) ||
+      (date.short_year && give_short_year(draft, date.span, ground))) {
     return;
   }
   ground.grade = std::max(ground.grade, date.grade);
+  report_weekday(draft, date);
   if (!date.ambiguous) {
     set_date(draft, date.edtf, date.span, DateStatus::stated, ground);
     return;
@@ -242,19 +273,10 @@ void give_dated_block(Draft& draft, Span value, Ground ground) {
     give_date(draft, *date, ground);
   } else if (extract::says_undated(text, value)) {
     give_undated(draft, value, ground);
-  } else if (text.find_first_of("\r\n\f", value.end) == std::string_view::npos) {
+  } else if (text.substr(0, draft.page().source_size()).find_first_of("\r\n\f", value.end) ==
+             std::string_view::npos) {
     draft.finding("unread-date", Severity::warning, "The text may be cut inside this date", value);
-  } else if (const auto guess = extract::short_year_line(text, value, draft.date_context())) {
-    ground.grade = std::max(ground.grade, guess->grade);
-    const std::optional<int> year = draft.date_context().year;
-    draft.finding(
-        "date-inferred", Severity::info,
-        fmt::format("The year has two digits and is read as {}: {}",
-                    guess->edtf.substr(0, kNoYear.size()),
-                    year ? fmt::format("the text speaks of {}", *year) : "between 1930 and 2029"),
-        guess->span);
-    set_date(draft, guess->edtf, guess->span, DateStatus::inferred, ground);
-  } else {
+  } else if (!give_short_year(draft, value, ground)) {
     draft.finding("unread-date", Severity::warning, "No date can be read here", value);
   }
 }
@@ -265,6 +287,26 @@ void give_received(Draft& draft, Span value) {
   for (const extract::DateReading& date : found) {
     add_date(draft, date, DateRole::received);
   }
+}
+
+void give_full_date(Draft& draft, Span value, Ground ground) {
+  Record& record = draft.record;
+  if (record.date_status != DateStatus::inferred) {
+    give_dated_block(draft, value, ground);
+    return;
+  }
+  const auto full = extract::date_line(draft.text(), value);
+  const auto known = std::find_if(record.evidence.begin(), record.evidence.end(),
+                                  [](const Evidence& each) { return each.path == "/date"; });
+  if (!full || full->ambiguous || full->edtf != record.date || known == record.evidence.end()) {
+    return;
+  }
+  const Span inferred = known->spans.front();
+  record.date_status = DateStatus::stated;
+  *known = {"/date", {full->span}, How::normalised, known->rule, "date", Grade::high, std::nullopt};
+  std::erase_if(record.findings, [&](const Finding& finding) {
+    return finding.code == "date-inferred" && finding.span == inferred;
+  });
 }
 
 void give_undated(Draft& draft, Span words, Ground ground) {
@@ -288,8 +330,7 @@ void find_dates(Draft& draft, const Remainder& rest, std::optional<Span> title) 
     finder.add(*subject, *subject, DateRole::event);
   }
   bool first = records_talk(draft.record);
-  for (std::uint32_t i : rest.body) {
-    const Span block = draft.page().span(i);
+  for (const Span& block : running_text(draft.page(), rest)) {
     Span span = block;
     if (subject && span.contains(*subject)) {
       continue;

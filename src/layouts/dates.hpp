@@ -18,6 +18,10 @@ void give_date(Draft& draft, const extract::DateReading& date, Ground ground);
 /// where it cannot be read.
 void give_dated_block(Draft& draft, Span value, Ground ground);
 
+/// The date of `value`, where the document has none yet; where it has one whose year was inferred
+/// and this is the same day with its year, it is stated.
+void give_full_date(Draft& draft, Span value, Ground ground);
+
 /// Records that the document says itself, in these words, that it has no date.
 void give_undated(Draft& draft, Span words, Ground ground);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
+#include <numeric>
 
 namespace archdoc::layouts {
 namespace {
@@ -64,6 +65,14 @@ int score(const Layout& layout, const Page& page) {
   const std::uint32_t end = std::min(page.size(), page.front_end() + kWithin);
   if (end == 0) {
     return sum;
+  }
+  const auto positive = [](int most, const auto& marker) {
+    return most + std::max(marker.weight, 0);
+  };
+  const int shapes = std::accumulate(layout.shows.begin(), layout.shows.end(), 0, positive);
+  const int strings = std::accumulate(layout.holds.begin(), layout.holds.end(), 0, positive);
+  if (sum + strings + shapes < layout.least) {
+    return sum;  // whatever the text holds, it is not of this layout
   }
   const std::string_view head = page.text().substr(0, page.span(end - 1).end);
   for (const Marker& marker : layout.holds) {

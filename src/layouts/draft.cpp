@@ -69,10 +69,11 @@ std::size_t forbidden(std::string_view text) {
 
 }  // namespace
 
-Draft::Draft(const Page& page, const Layout& layout, DateOrder order)
+Draft::Draft(const Page& page, const Layout& layout, DateOrder order, Marks marks)
     : page_(page),
       layout_(layout),
       order_(order != DateOrder::unknown ? order : layout.date_order),
+      marks_(std::move(marks)),
       classes_(page.size(), LineClass::unclaimed) {
   prefix_ = std::string(layout.name);
   if (!layout.form.empty()) {
@@ -120,7 +121,32 @@ std::string Draft::clean(std::string value, Span span) {
   return out.append(value, kept);
 }
 
+Spans Draft::parts(Span span) const {
+  return marks_.cuts.empty() ? Spans{span} : without_cuts(text(), span, marks_.cuts);
+}
+
+Spans Draft::parts(Spans spans) const {
+  if (marks_.cuts.empty()) {
+    return spans;
+  }
+  Spans all;
+  for (const Span& span : spans) {
+    const Spans some = parts(span);
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return all;
+}
+
 std::string Draft::value(Span span) {
+  if (!marks_.cuts.empty()) {
+    if (const Spans pieces = parts(span); pieces.size() != 1 || pieces.front() != span) {
+      std::string joined;
+      for (const Span& piece : pieces) {
+        joined += piece.of(text());
+      }
+      return clean(fold_space(joined), span);
+    }
+  }
   const std::string_view slice = span.of(text());
   return is_plain(slice) ? std::string(slice) : clean(fold_space(slice), span);
 }
@@ -140,13 +166,13 @@ bool Draft::set(std::optional<std::string>& field, std::string_view path, Spans 
     return false;
   }
   field = value(spans);
-  evidence(std::string(path), std::move(spans), How::verbatim, ground);
+  evidence(std::string(path), parts(spans), How::verbatim, ground);
   return true;
 }
 
 void Draft::append(std::vector<std::string>& list, std::string_view path, Span span,
                    Ground ground) {
-  evidence(pointer(path, list.size()), {span}, How::verbatim, ground);
+  evidence(pointer(path, list.size()), parts(span), How::verbatim, ground);
   list.push_back(value(span));
 }
 

@@ -4,6 +4,7 @@
 #include <archdoc/record.hpp>
 
 #include "extract/date.hpp"
+#include "layouts/cuts.hpp"
 #include "layouts/layout.hpp"
 #include "layouts/page.hpp"
 
@@ -26,11 +27,13 @@ struct Ground {
 class Draft {
  public:
   /// `order`: of dates of numbers alone, where the user states it.
-  Draft(const Page& page, const Layout& layout, DateOrder order = DateOrder::unknown);
+  Draft(const Page& page, const Layout& layout, DateOrder order = DateOrder::unknown,
+        Marks marks = {});
 
   [[nodiscard]] const Page& page() const { return page_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] std::string_view text() const { return page_.text(); }
+  [[nodiscard]] const Marks& marks() const { return marks_; }
   Record record;
 
   /// The class of a block; the first one stays.
@@ -45,6 +48,9 @@ class Draft {
   /// A slice as a value: white space folded, characters that no value may hold replaced (DESIGN:
   /// control characters and U+FFFE, U+FFFF become U+FFFD, with a finding).
   [[nodiscard]] std::string value(Span span);
+  /// The parts of a span that are text: note marks and page marks inside it left out.
+  [[nodiscard]] Spans parts(Span span) const;
+  [[nodiscard]] Spans parts(Spans spans) const;
   /// Several slices, a line each.
   [[nodiscard]] std::string value(const Spans& spans);
 
@@ -75,6 +81,7 @@ class Draft {
   const Page& page_;
   const Layout& layout_;
   DateOrder order_;
+  Marks marks_;
   std::optional<extract::DateContext> context_;
   std::string prefix_;
   std::vector<LineClass> classes_;

@@ -8,6 +8,7 @@
 #include "extract/type.hpp"
 #include "layouts/dates.hpp"
 #include "layouts/fingerprint.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/people.hpp"
 #include "layouts/shapes.hpp"
 
@@ -49,13 +50,37 @@ void find_letter(Draft& draft) {
 void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
   static constexpr std::size_t kFirstBlocks = 6;
   static constexpr std::uint32_t kLongest = 150;
+  static constexpr std::uint32_t kLongestWord = 30;
   if (draft.record.type) {
+    return;
+  }
+  if (!draft.layout().type.empty()) {
+    draft.record.type = std::string(draft.layout().type);
+    const auto date = draft.place_of("/date_text");
+    draft.evidence("/type",
+                   {date    ? *date
+                    : title ? *title
+                            : draft.page().span(0)},
+                   How::inferred, {"type", Grade::high, {}});
     return;
   }
   if (title) {
     if (const auto reading = extract::document_type(draft.text(), *title, true)) {
       set_type(draft, *reading, Grade::high);
       return;
+    }
+  }
+  // "611.57/4-462: Telegram": a file line may say it behind a colon.
+  if (const auto file = draft.place_of("/provenance/citation")) {
+    const std::string_view line = file->of(draft.text());
+    if (const std::size_t colon = line.rfind(": "); colon != std::string_view::npos) {
+      const Span words = span_in(draft.text(), line.substr(colon + 2));
+      if (const auto reading = words.size() <= kLongestWord
+                                   ? extract::document_type(draft.text(), words, true)
+                                   : std::nullopt) {
+        set_type(draft, *reading, Grade::high);
+        return;
+      }
     }
   }
   for (std::size_t k = 0; k < std::min(rest.body.size(), kFirstBlocks); ++k) {
@@ -71,14 +96,24 @@ void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
   find_letter(draft);
 }
 
+/// A page without a title is known by its subject.
+void title_by_subject(Draft& draft) {
+  if (draft.record.title || !draft.record.subject) {
+    return;
+  }
+  for (const Evidence& each : draft.record.evidence) {
+    if (each.path == "/subject") {
+      const Ground ground{"title-by-subject", each.grade, {}};
+      draft.set(draft.record.title, "/title", Spans(each.spans), ground);
+      return;
+    }
+  }
+}
+
 // --- the whole ----------------------------------------------------------------------------------
 
 void find_language(Draft& draft, const Remainder& rest) {
-  Spans parts;
-  parts.reserve(rest.body.size());
-  for (std::uint32_t i : rest.body) {
-    parts.push_back(draft.page().span(i));
-  }
+  const Spans parts = running_text(draft.page(), rest);
   if (const auto language = extract::language_of(draft.text(), parts)) {
     draft.record.language = std::string(*language);
     draft.evidence("/language", {{parts.front().begin, parts.back().end}}, How::inferred,
@@ -146,6 +181,9 @@ bool is_truncated(const Draft& draft, const Remainder& rest) {
 }  // namespace
 
 void finish(Draft& draft, const Remainder& rest) {
+  if (draft.layout().subject_is_title) {
+    title_by_subject(draft);
+  }
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   complete_participants(draft);

@@ -90,6 +90,10 @@ bool is_salutation(std::string_view block) {
   static constexpr std::array<std::string_view, 10> kWords{
       "Dear",     "Sir",       "Sirs",   "Madam", "Gentlemen", "Excellency", "Your Excellency",
       "Esteemed", "Respected", "My dear"};
+  static constexpr std::array<std::string_view, 3> kTitled{"Mr", "Madam", "Mrs"};
+  if (block.size() <= 40 && block.ends_with(':') && starts_with_any(block, kTitled)) {
+    return true;  // "Mr. President:"
+  }
   // "Dear Madam Speaker: (Dear Mr. President:)" opens two copies of one letter.
   if (block.ends_with(')')) {
     block.remove_suffix(1);
@@ -139,26 +143,6 @@ bool is_stamp(std::string_view block) {
          (starts_with_any(block, kWords) || extract::classification_line(block, whole).has_value());
 }
 
-/// The name alone that ends a telegram: "BRODD", "STELLAN BRODD", "Brodd."
-bool is_name_alone(std::string_view block) {
-  static constexpr std::size_t kLongest = 40;
-  static constexpr std::array<std::string_view, 8> kNoNames{
-      "end", "ends", "unquote", "message ends", "attachment", "enclosure", "annex", "appendix"};
-  if (block.ends_with('.')) {
-    block.remove_suffix(1);
-  }
-  const bool letters = std::all_of(block.begin(), block.end(), [](char c) {
-    return is_alpha(c) || is_high(c) || c == ' ' || c == '.' || c == '-' || c == '\'';
-  });
-  if (block.size() < 3 || block.size() > kLongest || !letters || !is_upper(block[0]) ||
-      std::any_of(kNoNames.begin(), kNoNames.end(),
-                  [block](std::string_view word) { return equals_nocase(word, block); })) {
-    return false;
-  }
-  const bool capitals = std::none_of(block.begin(), block.end(), is_lower);
-  return capitals || block.find_first_of(" .") == npos;
-}
-
 bool is_omission(std::string_view block) {
   static constexpr std::array<std::string_view, 6> kForms{"[...]", "[\xE2\x80\xA6]", "\xE2\x80\xA6",
                                                           "...",   "[. . .]",        ". . ."};
@@ -203,10 +187,46 @@ std::optional<Turn> turn_of(std::string_view block) {
     name = name.substr(0, open);
   }
   if (name.size() > kLongestName || name.find_first_of("0123456789,;\"()[]/") != npos ||
-      !names_speaker(name)) {
+      !names_speaker(name) || without_stray_marks(name).empty()) {
     return std::nullopt;
   }
   return Turn{name};
+}
+
+bool is_signature_line(std::string_view block) {
+  static constexpr std::size_t kLongest = 90;
+  static constexpr std::size_t kSmall = 3;
+  static constexpr std::size_t kAbbreviation = 5;
+  static constexpr std::size_t kNameWords = 4;
+  while (block.size() > 2 && is_digit(block.back()) && !is_space(block[block.size() - 2])) {
+    block.remove_suffix(1);  // a note mark
+  }
+  if (block.empty() || block.size() > kLongest || block.ends_with(':') || block.ends_with(';') ||
+      bullet_length(block) > 0 || block.find_first_of("0123456789\"?!") != npos) {
+    return false;
+  }
+  std::size_t capitals = 0;
+  std::string_view word;
+  for (std::size_t i = 0; i < block.size();) {
+    const std::size_t end = std::min(block.find(' ', i), block.size());
+    word = block.substr(i, end - i);
+    i = end + 1;
+    const std::size_t letter = word.find_first_not_of("([");
+    if (letter == npos) {
+      continue;
+    }
+    const bool capital = is_upper(word[letter]) || is_high(word[letter]);
+    if (!capital && word.size() > kSmall) {
+      return false;
+    }
+    capitals += capital ? 1 : 0;
+  }
+  // "Jr.", "U.S.A.", "C.M.C." end no sentence; "Agreed." does.
+  const auto words = static_cast<std::size_t>(std::count(block.begin(), block.end(), ' ')) + 1;
+  const bool full_name = words > 1 && words <= kNameWords && capitals == words;
+  const bool sentence = word.ends_with('.') && word.size() > kAbbreviation &&
+                        word.find('.') + 1 == word.size() && !full_name;
+  return capitals > 0 && !sentence;
 }
 
 BlockKind kind_of(std::string_view block, const Surroundings& around) {
@@ -230,9 +250,10 @@ BlockKind kind_of(std::string_view block, const Surroundings& around) {
   if (near_end && is_closing(block)) {
     return BlockKind::closing;
   }
-  const bool last = around.index + 1 == around.count;
-  if (near_end && (is_signature(block, around.before) ||
-                   (last && around.prose_before && is_name_alone(block)))) {
+  if (around.signs) {
+    return BlockKind::signature;
+  }
+  if (near_end && is_signature(block, around.before)) {
     return BlockKind::signature;
   }
   if (is_bold_line(block) || (around.prose_before && around.prose_after && is_heading(block))) {

@@ -16,6 +16,10 @@ struct Turn {
 };
 [[nodiscard]] std::optional<Turn> turn_of(std::string_view block);
 
+/// Whether a block can be a line of the signature at the end of a text: a name, initials, a rank or
+/// an office, of words that begin with capitals; no sentence.
+[[nodiscard]] bool is_signature_line(std::string_view block);
+
 /// What a block has around it.
 struct Surroundings {
   std::size_t index = 0;                    ///< of the block in the body
@@ -23,6 +27,7 @@ struct Surroundings {
   bool prose_before = false;                ///< a paragraph of prose stands before it
   bool prose_after = false;                 ///< the next block is one
   BlockKind before = BlockKind::paragraph;  ///< kind of the block before it
+  bool signs = false;                       ///< one of the lines of the signature at the end
 };
 
 /// The kind of a block that is no turn; `paragraph` where nothing tells.

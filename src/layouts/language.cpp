@@ -2,6 +2,8 @@
 // whatever else stands in the file is an error at its place.
 #include "layouts/language.hpp"
 
+#include <archdoc/types.hpp>
+
 #include "base/ascii.hpp"
 #include "base/digest.hpp"
 #include "layouts/match.hpp"
@@ -45,6 +47,7 @@ class Compiler {
   void keys(const toml::table& table, std::string_view of, const std::vector<Key>& known);
   std::string_view keep(std::string text) { return storage_.strings.emplace_back(std::move(text)); }
   std::string_view text(const toml::node& node);
+  std::string_view type(const toml::node& node);
   bool flag(const toml::node& node);
   int number(const toml::node& node, int least, int most);
   std::span<const std::string_view> words(const toml::node& node, bool whole);
@@ -105,6 +108,14 @@ std::string_view Compiler::text(const toml::node& node) {
   }
   fail(node.source().begin, "expected a string that is not empty");
   return {};
+}
+
+std::string_view Compiler::type(const toml::node& node) {
+  const std::string_view name = text(node);
+  if (!error_ && !is_document_type(name)) {
+    fail(node.source().begin, "expected a type, as 'archdoc schema types' prints them");
+  }
+  return name;
 }
 
 bool Compiler::flag(const toml::node& node) {
@@ -214,6 +225,7 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"need", [&](const toml::node& n) { rule.need = flag(n); }},
         {"after", [&](const toml::node& n) { rule.after = flag(n); }},
         {"list", [&](const toml::node& n) { rule.list = flag(n); }},
+        {"items", [&](const toml::node& n) { rule.items = flag(n); }},
         {"self", [&](const toml::node& n) { rule.self = flag(n); }},
         {"opens", [&](const toml::node& n) { rule.opens = flag(n); }},
         {"closes", [&](const toml::node& n) { rule.closes = flag(n); }},
@@ -234,7 +246,14 @@ Rule Compiler::rule(const toml::node& node, LineClass line_class) {
         {"bare", [&](const toml::node& n) { rule.bare = reader(n); }},
         {"name", [&](const toml::node& n) { rule.name = text(n); }},
         {"run", [&](const toml::node& n) { rule.run = zone(n, line_class); }},
-        {"key", [&](const toml::node& n) { rule.lines = names(n); }}});
+        {"key", [&](const toml::node& n) { rule.lines = names(n); }},
+        {"holds", [&](const toml::node& n) { rule.holds = names(n); }},
+        {"late", [&](const toml::node& n) { rule.late = flag(n); }},
+        {"more", [&](const toml::node& n) { rule.more = predicate(n); }},
+        {"before", [&](const toml::node& n) { rule.before = words(n, false); }},
+        {"within", [&](const toml::node& n) {
+           rule.within = static_cast<std::uint32_t>(number(n, 1, 99));
+         }}});
   check_key(*fields);
   check(rule, node);
   name(rule);
@@ -252,10 +271,11 @@ void Compiler::check_key(const toml::table& rule) {
 
 /// What the keys of one rule must not be together, or must.
 void Compiler::check(const Rule& rule, const toml::node& node) {
-  const bool tests = !rule.lines.empty() || !rule.starts.empty() || rule.is != Predicate::none;
+  const bool tests = !rule.lines.empty() || !rule.starts.empty() || !rule.holds.empty() ||
+                     rule.is != Predicate::none;
   if (!tests && rule.run.empty()) {
     fail(node.source().begin,
-         "expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+         "expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests nothing");
   }
   if (rule.after && rule.starts.empty()) {
     fail(node.source().begin, "expected 'starts' beside 'after'");
@@ -370,6 +390,7 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
         {"form", [&](const toml::node& n) { layout.form = text(n); }},
         {"kind",
          [&](const toml::node& n) { layout.kind = choice<Kind>(n, "kind", std::span(kKinds)); }},
+        {"glued-marks", [&](const toml::node& n) { layout.glued_marks = flag(n); }},
         {"date-order",
          [&](const toml::node& n) {
            layout.date_order = choice<DateOrder>(n, "date order", std::span(kOrders));
@@ -393,7 +414,14 @@ Layout Compiler::layout(const toml::table& root, std::string_view source) {
            layout.body_within = static_cast<std::uint32_t>(number(n, 1, 9999));
          }},
         {"rest", [&](const toml::node& n) { layout.rest = reader(n); }},
-        {"front", [&](const toml::node& n) { layout.front = front(n); }}});
+        {"front", [&](const toml::node& n) { layout.front = front(n); }},
+        {"sheet", [&](const toml::node& n) { layout.sheet = zone(n, LineClass::unclaimed); }},
+        {"by-line", [&](const toml::node& n) { layout.by_line = flag(n); }},
+        {"type", [&](const toml::node& n) { layout.type = type(n); }},
+        {"resume", [&](const toml::node& n) { layout.resume = predicate(n); }},
+        {"subject-is-title", [&](const toml::node& n) { layout.subject_is_title = flag(n); }},
+        {"attributes",
+         [&](const toml::node& n) { layout.attributes = zone(n, LineClass::provenance); }}});
   if (layout.name.empty()) {
     fail({1, 1}, "expected 'layout = \"NAME\"'");
   }

@@ -32,11 +32,33 @@ enum class Predicate : std::uint8_t {
   range_line,
   rule_line,
   dated_items,
+  end_note,
+  file_line,
+  item,
+  paper_number,
+  numbered_title,
+  handling,
+  parties_title,
+  scan_mark,
+  record_number,
+  date_in_figures,
+  date_in_words,
+  further_head,
+  marking_alone,
+  release_stamp,
+  office_codes,
+  message_rule,
+  date_group,
+  message_marking,
+  addressee,
+  goes_on,
+  reference_item,
+  time_group,
+  no_digits,
   heading,
   subject_like,
   despatch_line,
   archive_line,
-  precedence,
   numbered_note,
   edition_head,
   markdown_heading,
@@ -55,6 +77,21 @@ enum class Reader : std::uint8_t {
   copied,
   attendees,
   listing,
+  numbered_title,
+  head_lists,
+  source_note,
+  record_number,
+  title_alone,
+  attributes,
+  terms,
+  tags,
+  date_group,
+  message_marking,
+  origin,
+  addressees,
+  informed,
+  full_date,
+  authors,
   heading,
   despatch_line,
   archive_line,
@@ -88,7 +125,10 @@ enum class Field : std::uint8_t {
   url,
   subjects,
   places,
-  organizations
+  organizations,
+  reference,
+  classification_today,
+  drafted_by
 };
 
 /// What the blank lines before a block say of it.
@@ -112,6 +152,7 @@ struct Rule {
   bool need = false;       ///< a finding where it takes none
   bool after = false;      ///< the value is what follows the matched start
   bool list = false;       ///< a label: every block up to the next label is a value
+  bool items = false;      ///< the values are the list items below the block
   bool self = false;       ///< a label that is itself the value
   bool opens = false;      ///< a label that the zone of labels may begin with
   bool closes = false;     ///< a label that shows that the page is whole
@@ -122,6 +163,11 @@ struct Rule {
   Reader bare = Reader::plain;  ///< a label: reads the block below it that has no label of its own
   std::span<const Rule> run =
       {};  ///< instead of all above: rules tried in any order, again and again
+  std::span<const std::string_view> holds = {};  ///< strings of which the block holds one
+  bool late = false;                 ///< a value that stands only where no other zone has given one
+  Predicate more = Predicate::none;  ///< the value goes on in the lines below for which it holds
+  std::span<const std::string_view> before = {};  ///< one of these words starts a block below
+  std::uint32_t within = 1;                       ///< ... no farther down than so many blocks
 };
 
 /// A weight of detection.
@@ -140,6 +186,7 @@ struct Layout {
   std::string_view hash;    ///< first 16 hex digits of the SHA-256 of the file
   std::string_view source;  ///< the file itself
   Kind kind = Kind::document;
+  bool glued_marks = false;  ///< note marks are digits at the ends of words, see cuts.hpp
   DateOrder date_order = DateOrder::unknown;  ///< of dates of numbers alone
 
   std::span<const Marker> lines = {};
@@ -161,6 +208,13 @@ struct Layout {
   Reader rest = Reader::plain;    ///< what is made of the blocks that remain
   std::span<const Rule> front;    ///< on the keys of front matter, which stand in their `lines`
   std::span<const Marker> keys;   ///< weights of keys of front matter
+  std::span<const Rule> sheet;    ///< labels of a form filled in, at the top of the page
+
+  bool by_line = false;   ///< every line is a block; the paragraphs of the body are joined again
+  std::string_view type;  ///< of every document of the layout; empty where the page says it
+  Predicate resume = Predicate::none;  ///< below such a block the head stands once more
+  bool subject_is_title = false;       ///< of a page that has no other title
+  std::span<const Rule> attributes;    ///< by their `lines`, for the reader of that name
 };
 
 /// The built-in layouts, in order of their names; the fallback ones last.

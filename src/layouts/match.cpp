@@ -128,12 +128,24 @@ MarkerIndex::MarkerIndex(std::span<const Layout* const> layouts) {
   for (const Layout* layout : layouts) {
     add(layout->lines, true);
     add(layout->starts, false);
-    for (std::span<const Rule> zone : {layout->furniture, layout->chrome, layout->labels}) {
-      add(zone, true);
+    if (!layout->by_line) {
+      add_zones(*layout);
     }
-    for (std::span<const Rule> zone : {layout->head, layout->tail, layout->body}) {
-      add(zone, false);
-    }
+  }
+}
+
+MarkerIndex MarkerIndex::of_rules(const Layout& layout) {
+  MarkerIndex index;
+  index.add_zones(layout);
+  return index;
+}
+
+void MarkerIndex::add_zones(const Layout& layout) {
+  for (std::span<const Rule> zone : {layout.furniture, layout.chrome, layout.labels}) {
+    add(zone, true);
+  }
+  for (std::span<const Rule> zone : {layout.head, layout.tail, layout.body}) {
+    add(zone, false);
   }
 }
 

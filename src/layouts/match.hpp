@@ -41,6 +41,9 @@ class MarkerIndex {
  public:
   explicit MarkerIndex(std::span<const Layout* const> layouts);
 
+  /// The words of the rules of one layout that is read by line: other pages know nothing of them.
+  [[nodiscard]] static MarkerIndex of_rules(const Layout& layout);
+
   /// Appends the hits of one block.
   void find(std::string_view text, std::uint32_t block, std::vector<Hit>& hits) const;
 
@@ -48,6 +51,8 @@ class MarkerIndex {
   [[nodiscard]] bool begins(std::string_view text) const;
 
  private:
+  MarkerIndex() = default;
+
   struct Word {
     std::string_view text;
     bool whole;
@@ -55,6 +60,7 @@ class MarkerIndex {
   };
   void add(std::string_view text, bool whole, bool outer);
   void add(std::span<const Rule> rules, bool outer);
+  void add_zones(const Layout& layout);
   void add(std::span<const Marker> markers, bool whole);
 
   std::array<std::vector<Word>, 256> by_first_;

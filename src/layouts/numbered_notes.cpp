@@ -55,6 +55,34 @@ std::uint32_t count_notes(const Page& page, std::uint32_t first, std::uint32_t e
   return notes;
 }
 
+/// A rule, or the line that names the file.
+bool is_around_text(const Page& page, std::uint32_t i) {
+  return is_rule_line(page.slice(i)) ||
+         extract::archive_line(page.text(), page.span(i)).has_value();
+}
+
+/// `span` without the emphasis that ends in it: "1 Document 12._"
+Span without_emphasis(std::string_view text, Span span) {
+  while (!span.empty() && (text[span.end - 1] == '_' || is_space(text[span.end - 1]))) {
+    --span.end;
+  }
+  return span;
+}
+
+/// Whether the text has the mark of one of the notes in brackets: all have then.
+bool has_bracketed_mark(std::string_view text, const std::vector<EndNote>& notes) {
+  for (std::size_t at = text.find('['); at != std::string_view::npos; at = text.find('[', at + 1)) {
+    const std::size_t close = text.substr(0, at + 5).find(']', at);
+    const std::string_view mark =
+        close == std::string_view::npos ? "" : text.substr(at + 1, close - at - 1);
+    if (is_digits(mark) && std::any_of(notes.begin(), notes.end(),
+                                       [mark](const EndNote& n) { return n.mark == mark; })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<NumberedNote> numbered_note(std::string_view block) {
@@ -93,6 +121,42 @@ std::uint32_t first_numbered_note(const Page& page, std::uint32_t begin, std::ui
     }
   }
   return end;
+}
+
+std::vector<EndNote> numbered_notes(const Page& page) {
+  const std::uint32_t begin = page.front_end();
+  std::uint32_t end = page.size();
+  while (end > begin && is_around_text(page, end - 1)) {
+    --end;
+  }
+  const std::uint32_t first = first_numbered_note(page, begin, end);
+  std::vector<EndNote> notes;
+  std::uint32_t number = 0;
+  for (std::uint32_t i = first; i < end; ++i) {
+    if (is_around_text(page, i)) {
+      continue;
+    }
+    Span text = without_emphasis(page.text(), page.span(i));
+    const auto note = numbered_note(page.slice(i));
+    if (note && note_follows(number, note->number)) {
+      number = note->number;
+      text.begin += static_cast<std::uint32_t>(note->length);
+      notes.push_back({std::string(note->mark), text, i});
+    } else if (!notes.empty() && !text.empty()) {
+      notes.back().text.end = text.end;
+    }
+  }
+  if (!notes.empty() && has_bracketed_mark(page.text().substr(0, page.span(first).begin), notes)) {
+    for (EndNote& note : notes) {
+      note.bracketed = true;
+    }
+  }
+  return notes;
+}
+
+bool has_numbered_notes(const Layout& layout) {
+  return std::any_of(layout.tail.begin(), layout.tail.end(),
+                     [](const Rule& rule) { return rule.read == Reader::numbered_notes; });
 }
 
 }  // namespace archdoc::layouts

@@ -1,11 +1,13 @@
 // Notes at the end of a page that begin with their number alone: "1 Document 12."
 #pragma once
 
+#include "layouts/cuts.hpp"
 #include "layouts/page.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace archdoc::layouts {
 
@@ -32,5 +34,12 @@ struct NumberedNote {
 /// time.
 [[nodiscard]] std::uint32_t first_numbered_note(const Page& page, std::uint32_t begin,
                                                 std::uint32_t end);
+
+/// Those notes of a page, each with the paragraphs that belong to it; lines of the page around the
+/// text may stand below them. `bracketed` where the text has marks in brackets.
+[[nodiscard]] std::vector<EndNote> numbered_notes(const Page& page);
+
+/// Whether the tail of a layout reads its notes so.
+[[nodiscard]] bool has_numbered_notes(const Layout& layout);
 
 }  // namespace archdoc::layouts

@@ -38,6 +38,14 @@ Page::Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
   } else {
     blocks_ = std::move(found.blocks);
   }
+  for (TextBlock& block : blocks_) {
+    while (block.span.end > block.span.begin + 1 && text[block.span.end - 1] == ' ') {
+      --block.span.end;  // what stood there was taken out
+    }
+  }
+  const auto least = std::min_element(
+      lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.indent < b.indent; });
+  margin_ = least == lines.end() ? 0 : least->indent;
   first_hit_.reserve(blocks_.size() + 1);
   for (std::uint32_t i = 0; i < blocks_.size(); ++i) {
     first_hit_.push_back(static_cast<std::uint32_t>(hits_.size()));

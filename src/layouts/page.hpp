@@ -39,6 +39,11 @@ class Page {
   /// The fixed words that the block is, or starts with.
   [[nodiscard]] std::span<const Hit> hits(std::uint32_t i) const;
   [[nodiscard]] std::span<const Hit> hits() const { return hits_; }
+  /// White space before the first line of the block, and before the line that has least of it.
+  [[nodiscard]] std::uint32_t indent(std::uint32_t i) const {
+    return lines_[blocks_[i].first].indent;
+  }
+  [[nodiscard]] std::uint32_t margin() const { return margin_; }
   /// Whether the text stops at the end of this block, without a line break: it may be cut there.
   [[nodiscard]] bool unfinished(std::uint32_t i) const {
     return i + 1 == size() &&
@@ -57,6 +62,7 @@ class Page {
   std::vector<TextBlock> blocks_;
   std::vector<Hit> hits_;
   std::vector<std::uint32_t> first_hit_;  ///< one more than there are blocks
+  std::uint32_t margin_ = 0;
   bool cut_in_words_ = false;
 };
 

@@ -6,6 +6,10 @@
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
 #include "extract/despatch_line.hpp"
+#include "extract/person.hpp"
+#include "extract/telegram.hpp"
+#include "extract/type.hpp"
+#include "layouts/cuts.hpp"
 #include "layouts/heading.hpp"
 #include "layouts/numbered_notes.hpp"
 #include "layouts/shapes.hpp"
@@ -42,7 +46,45 @@ bool is_title_like(const Page& page, std::uint32_t i, std::uint32_t end) {
   // A comma or a colon at the end leads on to something: "Dear Mr. Berg,".
   const bool leads_on = block.ends_with(',') || block.ends_with(':') || block.ends_with(';');
   return i + 1 < end && block.size() <= kLongestTitle && !leads_on && !is_prose(block) &&
-         !is_rule_line(block) && !page_mark(block);
+         !is_rule_line(block) && !page_mark(block) && !is_file_number(block);
+}
+
+/// "12. Letter From X to Y": what stands after the number names a kind of document. At the
+/// beginning of the page, but for a page mark.
+bool is_numbered_title(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kWithin = 3;
+  const std::string_view block = page.slice(i);
+  const std::size_t number = title_number(block);
+  if (i >= kWithin || i + 1 >= end || number == 0 || block.size() > kLongestTitle) {
+    return false;
+  }
+  const Span title = span_in(page.text(), without_glued_mark(block.substr(number)));
+  return extract::document_type(page.text(), title, true).has_value();
+}
+
+/// "Mr. Seat to Mr. Gresham.", "The Ambassador in Norway (Doe) to the Secretary of State": a sender
+/// and a recipient, and soon below them a dateline.
+bool is_parties_title(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kWithin = 3;
+  static constexpr std::uint32_t kLongest = 250;
+  if (i >= kWithin || page.span(i).size() > kLongest ||
+      page.slice(i).find(" to ") == std::string_view::npos) {
+    return false;
+  }
+  const std::vector<Person> people = extract::people_of_title(page.text(), page.span(i));
+  const auto plays = [&](PersonRole role) {
+    return std::any_of(people.begin(), people.end(),
+                       [role](const Person& person) { return person.role == role; });
+  };
+  if (!plays(PersonRole::sender) || !plays(PersonRole::recipient)) {
+    return false;
+  }
+  for (std::uint32_t below = i + 1; below < std::min(end, i + 1 + kWithin); ++below) {
+    if (extract::dateline(page.text(), page.span(below))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// A note, and no item of a list: its mark stands in the text before it.
@@ -54,6 +96,23 @@ bool is_note(const Page& page, std::uint32_t i) {
   const std::string_view mark = page.slice(i).substr(0, note->mark.size() + 2);
   const std::string_view before = page.text().substr(0, page.span(i).begin);
   return memmem(before.data(), before.size(), mark.data(), mark.size()) != nullptr;
+}
+
+bool is_first_page(std::string_view block) {
+  const auto page = extract::telegram_page(block);
+  return page && page->first;
+}
+
+/// Nothing on the line but the marking: "SECRET. Copy No 3" is more.
+bool is_marking_alone(std::string_view text, Span value) {
+  // Every line of a page is asked: most are told by their size or a sign that no marking has.
+  static constexpr std::uint32_t kLongest = 48;
+  const std::string_view block = value.of(text);
+  if (block.size() > kLongest || block.find_first_of(":,'-0123456789") != std::string_view::npos) {
+    return false;
+  }
+  const auto marking = extract::classification_line(text, value);
+  return marking && marking->text == value;
 }
 
 }  // namespace
@@ -91,6 +150,24 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return is_range_line(block);
     case Predicate::rule_line:
       return is_rule_line(block);
+    case Predicate::file_line:
+      return is_file_line(block);
+    case Predicate::handling:
+      return extract::is_handling(block);
+    case Predicate::item:
+      return bullet_length(block) > 0;
+    case Predicate::paper_number:
+      return is_paper_number(block);
+    case Predicate::scan_mark:
+      return is_scan_mark(block);
+    case Predicate::record_number:
+      return block.size() <= kLongestDate && record_number(block) &&
+             std::none_of(block.begin(), block.end(), is_alpha);
+    case Predicate::date_in_figures:
+      return is_date_in_figures(block);
+    case Predicate::date_in_words:
+      return std::any_of(block.begin(), block.end(), is_alpha) &&
+             is_date_line(text, span_in(text, without_stray_marks(block)));
     case Predicate::heading:
       return heading_of(block).has_value();
     case Predicate::markdown_heading:
@@ -103,14 +180,39 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return extract::despatch_line(text, value).has_value();
     case Predicate::archive_line:
       return extract::archive_line(text, value).has_value();
-    case Predicate::precedence:
-      return extract::is_precedence(block);
     case Predicate::numbered_note:
       return numbered_note(block).has_value();
     case Predicate::title_like:
     case Predicate::dated_items:
+    case Predicate::end_note:
+    case Predicate::numbered_title:
+    case Predicate::parties_title:
     case Predicate::edition_head:
       return false;
+    case Predicate::further_head:
+      return is_first_page(block);
+    case Predicate::marking_alone:
+      return is_marking_alone(text, value);
+    case Predicate::release_stamp:
+      return extract::is_release_stamp(block);
+    case Predicate::office_codes:
+      return extract::is_distribution(block);
+    case Predicate::message_rule:
+      return extract::is_message_rule(block);
+    case Predicate::date_group:
+      return extract::date_group_span(text, value).has_value();
+    case Predicate::message_marking:
+      return extract::telegram_marking(text, value).has_value();
+    case Predicate::addressee:
+      return extract::is_telegram_address(block);
+    case Predicate::goes_on:
+      return !begins_paragraph(block);
+    case Predicate::reference_item:
+      return is_reference_item(block);
+    case Predicate::time_group:
+      return extract::is_time_group(block);
+    case Predicate::no_digits:
+      return std::none_of(block.begin(), block.end(), is_digit);
   }
   return false;
 }
@@ -124,6 +226,12 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_title_like(page, i, end);
     case Predicate::note:
       return is_note(page, i);
+    case Predicate::parties_title:
+      return is_parties_title(page, i, end);
+    case Predicate::numbered_title:
+      return is_numbered_title(page, i, end);
+    case Predicate::end_note:
+      return end_note(page, i).has_value() || goes_on_with_note(page, i) || cut_in_number(page, i);
     case Predicate::dated_items:
       return i == page.front_end() && shows_dated_items(page);
     case Predicate::edition_head:
@@ -133,7 +241,6 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
     case Predicate::markdown_heading:
     case Predicate::subject_like:
     case Predicate::despatch_line:
-    case Predicate::precedence:
       return i + 1 < end && value_holds(predicate, page.text(), page.span(i));
     case Predicate::archive_line:
       return value_holds(predicate, page.text(), page.span(i)) ||

@@ -7,6 +7,7 @@
 #include "layouts/draft.hpp"
 #include "layouts/finish.hpp"
 #include "layouts/front_matter.hpp"
+#include "layouts/numbered_notes.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/zones.hpp"
 #include "text/spaces.hpp"
@@ -25,8 +26,24 @@ using layouts::Layout;
 struct Catalogue {
   std::vector<const Layout*> layouts;
   layouts::MarkerIndex markers;
+  std::vector<std::pair<const Layout*, layouts::MarkerIndex>> by_line;  ///< of those read so
 
-  Catalogue() : layouts(pointers()), markers(layouts) {}
+  Catalogue() : layouts(pointers()), markers(layouts) {
+    for (const Layout* layout : layouts) {
+      if (layout->by_line) {
+        by_line.emplace_back(layout, layouts::MarkerIndex::of_rules(*layout));
+      }
+    }
+  }
+
+  [[nodiscard]] const layouts::MarkerIndex* lines_of(const Layout& layout) const {
+    for (const auto& [each, index] : by_line) {
+      if (each == &layout) {
+        return &index;
+      }
+    }
+    return nullptr;
+  }
 
   static std::vector<const Layout*> pointers() {
     std::vector<const Layout*> list;
@@ -92,6 +109,17 @@ layouts::Detection choose(const layouts::Page& page, const ReadOptions& options)
   return best.layout != nullptr ? best : layouts::detect(catalogue().layouts, page);
 }
 
+/// Every line from `first` on as a block of its own.
+Blocks each_line(const std::vector<Line>& lines, std::uint32_t first) {
+  Blocks found;
+  found.spacing = Spacing::tight;
+  found.blocks.reserve(lines.size() - first);
+  for (std::uint32_t i = first; i < lines.size(); ++i) {
+    found.blocks.push_back({i, 1, lines[i].span, lines[i].gap});
+  }
+  return found;
+}
+
 /// The blocks of the lines from `first` on: front matter has a form of its own and says nothing of
 /// the spacing of what comes after it.
 Blocks blocks_after(const Reading& reading, std::uint32_t first) {
@@ -116,6 +144,28 @@ void read_listing_page(layouts::Draft& draft) {
   layouts::apply_furniture(draft);
   layouts::read_listing(draft);
   layouts::finish(draft, {});
+}
+
+/// The text of a page with blanks for the marks that are glued to its words: extractors then see
+/// words and years as they are. Nothing where there are none.
+std::optional<std::string> without_marks(const layouts::Page& page, const Layout& layout,
+                                         layouts::Marks& marks) {
+  if (!layout.glued_marks) {
+    return std::nullopt;
+  }
+  marks.notes = layouts::has_numbered_notes(layout) ? layouts::numbered_notes(page)
+                                                    : layouts::end_notes(page);
+  if (marks.notes.empty() || !marks.notes.front().bracketed) {
+    marks.cuts = layouts::find_cuts(page, marks.notes);
+  }
+  if (marks.cuts.empty()) {
+    return std::nullopt;
+  }
+  std::string text(page.text());
+  for (const layouts::Cut& cut : marks.cuts) {
+    text.replace(cut.span.begin, cut.span.size(), cut.span.size(), ' ');
+  }
+  return text;
 }
 
 SourceInfo source_info(const Decoded& decoded, const std::string& sha256, std::uint64_t size,
@@ -170,11 +220,26 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   if (!front.unescaped.empty()) {
     plain = (plain ? *plain : reading.text) + front.unescaped;
   }
-  const layouts::Page page(plain ? *plain : reading.text, reading.lines,
-                           blocks_after(reading, front.lines), catalogue().markers,
-                           std::move(front));
-  const layouts::Detection detection = choose(page, options);
-  layouts::Draft draft(page, *detection.layout, options.date_order);
+  const std::string_view text = plain ? *plain : reading.text;
+  Blocks found = blocks_after(reading, front.lines);
+  const layouts::Page blocks(text, reading.lines, std::move(found), catalogue().markers,
+                             std::move(front));
+  const layouts::Detection detection = choose(blocks, options);
+  std::optional<layouts::Page> lines;
+  if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection.layout)) {
+    lines.emplace(text, reading.lines, each_line(reading.lines, blocks.front().lines), *markers,
+                  blocks.front());
+  }
+  const layouts::Page& whole = lines ? *lines : blocks;
+  layouts::Marks marks;
+  const std::optional<std::string> bare = without_marks(whole, *detection.layout, marks);
+  std::optional<layouts::Page> unmarked;
+  if (bare) {
+    unmarked.emplace(*bare, reading.lines, blocks_after(reading, whole.front().lines),
+                     catalogue().markers, whole.front());
+  }
+  const layouts::Page& page = unmarked ? *unmarked : whole;
+  layouts::Draft draft(page, *detection.layout, options.date_order, std::move(marks));
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
   draft.record.id = "d" + sha256.substr(0, 16);

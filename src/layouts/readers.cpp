@@ -10,8 +10,12 @@
 #include "extract/despatch_line.hpp"
 #include "extract/language.hpp"
 #include "extract/person.hpp"
+#include "extract/source_note.hpp"
+#include "extract/telegram.hpp"
 #include "layouts/dates.hpp"
 #include "layouts/heading.hpp"
+#include "layouts/lists.hpp"
+#include "layouts/match.hpp"
 #include "layouts/people.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/shapes.hpp"
@@ -93,7 +97,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
     case Field::notes:  // made with the body, where their marks stand
       return;
     case Field::date:
-      give_dated_block(draft, values.front(), ground);
+      give_dated_block(draft,
+                       span_in(draft.text(), without_stray_marks(values.front().of(draft.text()))),
+                       ground);
       return;
     case Field::title:
       give_title(draft, title_span(draft.text(), values.front()), ground);
@@ -208,11 +214,241 @@ void read_headings(Draft& draft, Field field, const Spans& values, Ground ground
   }
 }
 
-void read_people(Draft& draft, PersonRole role, const Spans& values, Ground ground) {
+/// "136. Memorandum of Conversation": the number, and the title without it.
+void read_numbered_title(Draft& draft, Span block, Ground ground) {
+  const std::size_t taken = title_number(block.of(draft.text()));
+  if (taken > 0) {
+    const std::string_view number = trim(block.of(draft.text()).substr(0, taken));
+    draft.set(draft.record.number, "/number",
+              {span_in(draft.text(), number.substr(0, number.size() - 1))}, ground);
+  }
+  block.begin += static_cast<std::uint32_t>(taken);
+  give_title(draft, span_in(draft.text(), without_glued_mark(block.of(draft.text()))), ground);
+}
+
+/// The first of the end notes, where it says where the paper is.
+void read_source_note(Draft& draft, Ground ground) {
+  const std::vector<EndNote>& notes = draft.marks().notes;
+  const auto source = std::find_if(notes.begin(), notes.end(), [&](const EndNote& note) {
+    return extract::is_source_note(draft.text(), note.text);
+  });
+  if (source == notes.end() || source->block > notes.front().block + 1) {
+    return;
+  }
+  Provenance& to = draft.record.provenance;
+  if (!draft.set(to.citation, "/provenance/citation", {source->text}, ground)) {
+    return;
+  }
+  const extract::SourceNote parts = extract::source_note(draft.text(), source->text);
+  ground.module = "extract";
+  ground.rule = "source-note";
+  if (parts.archive) {
+    draft.set(to.archive, "/provenance/archive", {*parts.archive}, ground);
+  }
+  if (parts.reference) {
+    draft.set(to.reference, "/provenance/reference", {*parts.reference}, ground);
+  }
+  if (parts.classification) {
+    give_classification(draft, *parts.classification, ground);
+  }
+  for (const Span& drafter : parts.drafted_by) {
+    draft.append(to.drafted_by, "/provenance/drafted_by", drafter, ground);
+  }
+}
+
+void read_record_number(Draft& draft, Span value, Ground ground) {
+  if (const auto number = record_number(value.of(draft.text()))) {
+    draft.set(draft.record.provenance.record_id, "/provenance/record_id",
+              {span_in(draft.text(), *number)}, ground);
+  }
+}
+
+// --- telegrams ----------------------------------------------------------------------------------
+
+void read_date_group(Draft& draft, Span line, Ground ground) {
+  if (const auto group = extract::date_group_span(draft.text(), line)) {
+    give_dated_block(draft, *group, ground);
+  }
+}
+
+void read_message_marking(Draft& draft, Span line, Ground ground) {
+  const auto parts = extract::telegram_marking(draft.text(), line);
+  if (!parts) {
+    return;
+  }
+  draft.set(draft.record.number, "/number", {parts->number}, ground);
+  auto marking = extract::marking_in_full(parts->marking.of(draft.text()));
+  if (!marking || draft.record.classification) {
+    return;
+  }
+  draft.record.classification_level = extract::classification_level(*marking);
+  draft.record.classification = std::move(marking);
+  ground.rule = "classification";
+  draft.evidence("/classification", {parts->marking}, How::normalised, ground, "marking");
+  draft.evidence("/classification_level", {parts->marking}, How::normalised, ground,
+                 "classification-level");
+}
+
+void read_addresses(Draft& draft, PersonRole role, const Spans& values, Ground ground) {
   for (const Span& value : values) {
-    for (Person& person : extract::people_of_head(draft.text(), value, role)) {
-      add_person(draft, draft.record.participants, "/participants", std::move(person), ground);
+    const auto address = extract::telegram_address(draft.text(), value);
+    if (!address) {
+      continue;
     }
+    if (role == PersonRole::sender && address->place) {
+      draft.set(draft.record.place, "/place", {*address->place}, ground);
+    }
+    Person post;
+    post.name = draft.value(address->name);
+    post.kind = address->is_office ? PersonKind::office : PersonKind::organization;
+    post.role = role;
+    post.spans = {address->name};
+    add_person(draft, draft.record.participants, "/participants", std::move(post), ground);
+  }
+}
+
+// --- lists on one line --------------------------------------------------------------------------
+
+bool is_absent(std::string_view value) {
+  return value.empty() || equals_nocase(value, "n/a") || equals_nocase(value, "none");
+}
+
+void append_once(Draft& draft, const FieldSpec& spec, std::string_view term, Ground ground) {
+  if (spec.list == nullptr || is_absent(term)) {
+    return;
+  }
+  const Span span = span_in(draft.text(), term);
+  std::vector<std::string>& list = spec.list(draft.record);
+  if (std::find(list.begin(), list.end(), draft.value(span)) == list.end()) {
+    draft.append(list, spec.path, span, ground);
+  }
+}
+
+/// Calls `use` for each part of `text` up to the next comma outside brackets.
+template <class Use>
+void each_term(std::string_view text, Use use) {
+  int open = 0;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const char c = at < text.size() ? text[at] : ',';
+    open += c == '(' ? 1 : c == ')' ? -1 : 0;
+    if (at == text.size() || (c == ',' && open <= 0)) {
+      use(trim(text.substr(begin, at - begin)));
+      begin = at + 1;
+    }
+  }
+}
+
+void read_terms(Draft& draft, Field field, const Spans& values, Ground ground) {
+  for (const Span& value : values) {
+    each_term(value.of(draft.text()),
+              [&](std::string_view term) { append_once(draft, spec_of(field), term, ground); });
+  }
+}
+
+/// Whether `words` are tags with spaces between them: two to four capitals each.
+bool are_tags(std::string_view words) {
+  static constexpr std::size_t kLongest = 4;
+  std::size_t size = 0;
+  for (const char c : words) {
+    if (c != ' ' && !is_upper(c)) {
+      return false;
+    }
+    if (c == ' ' && size == 1) {
+      return false;
+    }
+    size = c == ' ' ? 0 : size + 1;
+    if (size > kLongest) {
+      return false;
+    }
+  }
+  return size != 1;
+}
+
+/// A tag may have names in brackets after it, or words after a colon.
+void read_tags(Draft& draft, Field field, const Spans& values, Ground ground) {
+  for (const Span& value : values) {
+    each_term(value.of(draft.text()), [&](std::string_view term) {
+      std::string_view rest = trim(term.substr(0, term.find_first_of("(:")));
+      while (are_tags(rest) && rest.find(' ') != std::string_view::npos) {
+        append_once(draft, spec_of(field), rest.substr(0, rest.find(' ')), ground);
+        rest = trim(rest.substr(rest.find(' ')));
+      }
+      append_once(draft, spec_of(field), rest, ground);
+    });
+  }
+}
+
+// --- attributes ---------------------------------------------------------------------------------
+
+std::string_view without_emphasis(std::string_view words) {
+  while (!words.empty() && (words.front() == '*' || is_space(words.front()))) {
+    words.remove_prefix(1);
+  }
+  while (!words.empty() && (words.back() == '*' || is_space(words.back()))) {
+    words.remove_suffix(1);
+  }
+  return words;
+}
+
+bool names(const Rule& rule, std::string_view name) {
+  return std::find(rule.lines.begin(), rule.lines.end(), name) != rule.lines.end();
+}
+
+/// An attribute: its name, folded, and the place of its value, which can be empty.
+struct Attribute {
+  std::string name;
+  Span value;
+};
+
+/// "NAME: VALUE", the name in bold or not. A line in capitals goes on with the value above it,
+/// whatever colon it has.
+std::optional<Attribute> attribute_of(const Draft& draft, Span span) {
+  static constexpr std::size_t kLongest = 40;
+  std::string_view line = span.of(draft.text());
+  line.remove_prefix(bullet_length(line));
+  const std::size_t colon = line.substr(0, kLongest).find(':');
+  if (colon == std::string_view::npos) {
+    return std::nullopt;
+  }
+  const std::string_view words = without_emphasis(line.substr(0, colon));
+  Attribute out{fold_words(words), span_in(draft.text(), without_emphasis(line.substr(colon + 1)))};
+  const auto& rules = draft.layout().attributes;
+  const bool known = std::any_of(rules.begin(), rules.end(),
+                                 [&](const Rule& rule) { return names(rule, out.name); });
+  const bool small = std::any_of(words.begin(), words.end(), is_lower);
+  return known || small ? std::optional(std::move(out)) : std::nullopt;
+}
+
+void give_attribute(Draft& draft, const Attribute& attribute) {
+  if (is_absent(attribute.value.of(draft.text()))) {
+    return;
+  }
+  for (const Rule& rule : draft.layout().attributes) {
+    if (names(rule, attribute.name) && value_holds(rule.is, draft.text(), attribute.value)) {
+      give(draft, rule, {attribute.value});
+    }
+  }
+}
+
+void read_attributes(Draft& draft, const Spans& lines) {
+  std::optional<Attribute> open;
+  for (const Span& line : lines) {
+    std::optional<Attribute> next = attribute_of(draft, line);
+    // Where the text is cut no one can tell whether a name goes on to its colon.
+    const std::uint32_t last = draft.page().size() - 1;
+    const bool cut = line.end == draft.page().span(last).end && draft.page().unfinished(last);
+    if (!next && open && !open->value.empty() && !cut) {
+      open->value.end = line.end;
+    } else if (next) {
+      if (open) {
+        give_attribute(draft, *open);
+      }
+      open = std::move(next);
+    }
+  }
+  if (open) {
+    give_attribute(draft, *open);
   }
 }
 
@@ -369,15 +605,46 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
     case Reader::headings:
       return read_headings(draft, rule.field, values, ground);
     case Reader::senders:
-      return read_people(draft, PersonRole::sender, values, ground);
+      return read_people_list(draft, PersonRole::sender, values, ground);
     case Reader::recipients:
-      return read_people(draft, PersonRole::recipient, values, ground);
+      return read_people_list(draft, PersonRole::recipient, values, ground);
     case Reader::copied:
-      return read_people(draft, PersonRole::copied, values, ground);
+      return read_people_list(draft, PersonRole::copied, values, ground);
     case Reader::attendees:
-      return read_people(draft, PersonRole::attendee, values, ground);
+      return read_people_list(draft, PersonRole::attendee, values, ground);
     case Reader::listing:
       return read_listing(draft);
+    case Reader::numbered_title:
+      return read_numbered_title(draft, values.front(), ground);
+    case Reader::head_lists:
+      return read_head_lists(draft, values, ground);
+    case Reader::source_note:
+      return read_source_note(draft, ground);
+    case Reader::title_alone:
+      draft.set(draft.record.title, "/title", {title_span(draft.text(), values.front())}, ground);
+      return;
+    case Reader::record_number:
+      return read_record_number(draft, values.front(), ground);
+    case Reader::attributes:
+      return read_attributes(draft, values);
+    case Reader::terms:
+      return read_terms(draft, rule.field, values, ground);
+    case Reader::tags:
+      return read_tags(draft, rule.field, values, ground);
+    case Reader::date_group:
+      return read_date_group(draft, values.front(), ground);
+    case Reader::message_marking:
+      return read_message_marking(draft, values.front(), ground);
+    case Reader::origin:
+      return read_addresses(draft, PersonRole::sender, values, ground);
+    case Reader::addressees:
+      return read_addresses(draft, PersonRole::recipient, values, ground);
+    case Reader::informed:
+      return read_addresses(draft, PersonRole::copied, values, ground);
+    case Reader::full_date:
+      return give_full_date(draft, values.front(), ground);
+    case Reader::authors:
+      return read_people_list(draft, PersonRole::author, values, ground);
     case Reader::heading:
       return read_heading(draft, values.front(), ground);
     case Reader::despatch_line:

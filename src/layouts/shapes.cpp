@@ -1,6 +1,7 @@
 #include "layouts/shapes.hpp"
 
 #include "base/ascii.hpp"
+#include "extract/telegram.hpp"
 
 #include <algorithm>
 #include <array>
@@ -223,6 +224,9 @@ std::optional<NoteMark> note_mark(std::string_view block) {
 }
 
 std::optional<std::string_view> page_mark(std::string_view block) {
+  if (const auto telegram = extract::telegram_page(block)) {
+    return telegram->page;
+  }
   std::string_view rest = block;
   std::string_view close;
   if (skip(rest, "[")) {
@@ -277,8 +281,133 @@ bool is_rule_line(std::string_view block) {
   });
 }
 
+bool is_file_number(std::string_view block) {
+  static constexpr std::size_t kLongest = 80;
+  static constexpr std::size_t kClassDigits = 3;
+  std::string_view rest = block;
+  if (block.size() > kLongest || block.ends_with('.') || skip_digits(rest).size() < kClassDigits) {
+    return false;
+  }
+  if (!rest.empty() && is_upper(rest.front())) {
+    rest.remove_prefix(1);
+  }
+  const std::size_t slash = rest.find('/');
+  return (rest.starts_with('.') || rest.starts_with('/')) && slash != npos &&
+         rest.find_first_of("0123456789", slash) != npos;
+}
+
+bool is_file_line(std::string_view block) {
+  static constexpr std::size_t kLongest = 120;
+  if (block.size() > kLongest || block.ends_with('.')) {
+    return false;
+  }
+  if (is_file_number(block)) {
+    return true;
+  }
+  const std::string folded = lower_ascii(block);
+  const auto has = [&folded](std::string_view words) { return folded.find(words) != npos; };
+  const bool named = folded.ends_with(" files") || folded.ends_with(" file") || has(" files:") ||
+                     has(" files,") || has(" files (") || has(" file,") || has(" lot ") ||
+                     has(" papers, ") || has(" records, ") || folded.ends_with(" papers");
+  return is_upper(block.front()) && named;
+}
+
+bool is_paper_number(std::string_view block) {
+  static constexpr std::size_t kLongest = 40;
+  if (block.size() > kLongest || block.size() < 3) {
+    return false;
+  }
+  std::string_view rest = block;
+  if (skip(rest, "No. ")) {
+    return !skip_digits(rest).empty() && rest.find_first_not_of(".]") == npos;
+  }
+  if (block.starts_with('[')) {
+    return block.ends_with(".]") && is_upper(block[1]);
+  }
+  const bool spaced = block.find(' ') != npos;
+  return !spaced && is_upper(block.front()) && block.find('/') != npos &&
+         block.find_first_of("0123456789") != npos && !block.ends_with('.');
+}
+
+std::size_t title_number(std::string_view block) {
+  static constexpr std::size_t kMostDigits = 4;
+  std::string_view rest = block;
+  const std::size_t digits = skip_digits(rest).size();
+  if (digits == 0 || digits > kMostDigits) {
+    return 0;
+  }
+  if (!rest.empty() && is_lower(rest.front())) {
+    rest.remove_prefix(1);
+  }
+  if (!skip(rest, ". ")) {
+    return 0;
+  }
+  skip_space(rest);
+  return rest.empty() ? 0 : block.size() - rest.size();
+}
+
+std::string_view without_glued_mark(std::string_view title) {
+  static constexpr std::size_t kMostDigits = 2;
+  static constexpr std::size_t kYearDigits = 4;
+  std::size_t digits = 0;
+  while (digits < title.size() && is_digit(title[title.size() - 1 - digits])) {
+    ++digits;
+  }
+  const bool year = digits > kYearDigits && digits <= kYearDigits + kMostDigits &&
+                    title[title.size() - digits] == '1';
+  if (year) {
+    return title.substr(0, title.size() - digits + kYearDigits);
+  }
+  if (digits == 0 || digits > kMostDigits || digits == title.size()) {
+    return title;
+  }
+  if (title.ends_with(" 0")) {
+    return title.substr(0, title.size() - 2);  // the mark of the source note in some volumes
+  }
+  const char before = title[title.size() - digits - 1];
+  const bool stop = before == '.' && title.size() > digits + 2 &&
+                    is_alpha(title[title.size() - digits - 2]);  // "9:45 a.m.1"
+  const bool glued = stop || is_alpha(before) || is_high(before) || before == ')' || before == '"';
+  return glued ? title.substr(0, title.size() - digits) : title;
+}
+
 bool is_digits(std::string_view block) {
   return !block.empty() && std::all_of(block.begin(), block.end(), is_digit);
+}
+
+bool is_reference_item(std::string_view line) {
+  static constexpr std::size_t kLongest = 72;
+  const std::string_view rest = line.substr(line.starts_with('(') ? 1 : 0);
+  return line.size() <= kLongest && rest.size() > 3 && is_alpha(rest[0]) &&
+         (rest[1] == ')' || rest[1] == '.' || rest[1] == ':') &&
+         std::any_of(rest.begin(), rest.end(), is_digit);
+}
+
+bool is_surname(std::string_view line) {
+  static constexpr std::size_t kLongest = 24;
+  // "ARONSEN", and "Aronsen" where the telegram was retyped.
+  return line.size() >= 2 && line.size() <= kLongest && is_upper(line.front()) &&
+         std::all_of(line.begin(), line.end(),
+                     [](char c) { return is_alpha(c) || c == '-' || c == '\''; });
+}
+
+bool begins_paragraph(std::string_view line) {
+  static constexpr std::size_t kLongestHead = 20;
+  const bool open = line.starts_with('(');
+  std::string_view rest = line.substr(open ? 1 : 0);
+  const std::string_view number = skip_digits(rest);
+  const bool letter = !rest.empty() && is_alpha(rest.front()) && number.size() <= 2;
+  const bool mark = (!number.empty() && number.size() <= 3) || letter;
+  const std::string_view after = rest.substr(letter ? 1 : 0);
+  const bool closed = after.starts_with(')') || (!open && after.starts_with('.'));
+  if (mark && closed && after.size() > 1 && (is_space(after[1]) || after[1] == '(')) {
+    return true;
+  }
+  // A head: capitals and a colon.
+  const std::size_t colon = line.substr(0, kLongestHead).find(':');
+  return colon != npos && colon > 1 && colon + 1 < line.size() && is_space(line[colon + 1]) &&
+         std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon),
+                     [](char c) { return is_upper(c) || c == '.' || c == ' '; });
 }
 
 bool ends_sentence(std::string_view block) {
@@ -291,6 +420,11 @@ bool is_sentence(std::string_view block) {
   return ends_sentence(block) && count_words(block, 5) == 5;
 }
 
+/// "9:45 a.m.", "2:15 p.m.": what a title with a time ends with is no end of a sentence.
+bool ends_with_time(std::string_view block) {
+  return block.ends_with("a.m.") || block.ends_with("p.m.") || block.ends_with(" m.");
+}
+
 bool is_prose(std::string_view block) {
   static constexpr std::size_t kLongHeading = 400;
   static constexpr std::size_t kLongSentence = 150;
@@ -300,7 +434,7 @@ bool is_prose(std::string_view block) {
   if (!ends_sentence(block)) {
     return false;
   }
-  if (block.size() > kLongSentence) {
+  if (block.size() > kLongSentence && !ends_with_time(block)) {
     return true;
   }
   for (std::size_t i = block.find('.'); i != npos; i = block.find('.', i + 1)) {
@@ -365,6 +499,109 @@ std::optional<QuotedCitation> quoted_citation(std::string_view block) {
     citation.source = trim(citation.source.substr(0, last));  // cut inside the address
   }
   return citation;
+}
+
+bool is_scan_mark(std::string_view block) {
+  static constexpr std::size_t kLongest = 70;
+  static constexpr std::size_t kFewestDigits = 6;
+  if (block.size() > kLongest) {
+    return false;
+  }
+  // The "I" of "DocId" is read as all that is thin.
+  for (std::size_t at = block.find("Doc"); at != npos; at = block.find("Doc", at + 1)) {
+    std::string_view rest = block.substr(at + 3);
+    rest.remove_prefix(std::min(rest.find_first_not_of("IlL1|"), rest.size()));
+    if (!rest.starts_with("d:")) {
+      continue;
+    }
+    rest.remove_prefix(2);
+    skip_space(rest);
+    if (rest.size() >= kFewestDigits && is_digits(rest.substr(0, kFewestDigits))) {
+      return true;
+    }
+  }
+  std::string digits;
+  for (const char c : block) {
+    if (is_digit(c)) {
+      digits += c;
+    } else if (is_alpha(c)) {
+      return false;
+    }
+  }
+  return digits.size() < block.size() && (digits == "140000" || digits == "1400000");
+}
+
+std::optional<std::string_view> record_number(std::string_view block) {
+  static constexpr std::string_view kForm = "ddd-ddddd-ddddd";
+  const auto fits = [](char c, char form) { return form == 'd' ? is_digit(c) : c == form; };
+  for (std::size_t at = block.find('-'); at != npos; at = block.find('-', at + 1)) {
+    if (at < 3 || at - 3 + kForm.size() > block.size()) {
+      continue;
+    }
+    const std::string_view number = block.substr(at - 3, kForm.size());
+    const std::size_t end = at - 3 + kForm.size();
+    const bool alone =
+        (at == 3 || !is_digit(block[at - 4])) && (end == block.size() || !is_digit(block[end]));
+    if (alone && std::equal(number.begin(), number.end(), kForm.begin(), fits)) {
+      return number;
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_date_in_figures(std::string_view block) {
+  std::array<std::size_t, 3> sizes{};
+  char mark = '\0';
+  std::size_t part = 0;
+  for (const char c : block) {
+    if (is_digit(c)) {
+      ++sizes[part];
+    } else if ((c == '/' || c == '-' || c == '.') && part < 2 && (part == 0 || c == mark)) {
+      mark = c;
+      ++part;
+    } else {
+      return false;
+    }
+  }
+  const auto short_number = [](std::size_t size) { return size == 1 || size == 2; };
+  return part == 2 && short_number(sizes[0]) && short_number(sizes[1]) &&
+         (sizes[2] == 2 || sizes[2] == 4);
+}
+
+std::string_view without_stray_marks(std::string_view value) {
+  // Dashes and quotes outside ASCII begin with these two bytes.
+  static constexpr std::string_view kHigh = "\xE2\x80";
+  static constexpr std::string_view kFront = "=-_.,:;|~\\/'`\"*^<>";
+  static constexpr std::string_view kBack = "|~\\'`_^<>=";
+  const auto has_word = [](std::string_view token) {
+    for (std::size_t i = 0; i < token.size(); ++i) {
+      if (token.substr(i).starts_with(kHigh)) {
+        i += kHigh.size();
+      } else if (is_alnum(token[i]) || is_high(token[i])) {
+        return true;
+      }
+    }
+    return false;
+  };
+  value = trim(value);
+  while (!value.empty()) {
+    const std::size_t first = std::min(value.find(' '), value.size());
+    const std::size_t last = value.rfind(' ') + 1;  // npos + 1 is 0
+    if (!has_word(value.substr(0, first))) {
+      value = trim(value.substr(first));
+    } else if (!has_word(value.substr(last))) {
+      value = trim(value.substr(0, last));
+    } else if (kFront.find(value.front()) != npos) {
+      value = trim(value.substr(1));
+    } else if (value.starts_with(kHigh)) {
+      value = trim(value.substr(std::min<std::size_t>(3, value.size())));
+    } else if (kBack.find(value.back()) != npos) {
+      value = trim(value.substr(0, value.size() - 1));
+    } else {
+      break;
+    }
+  }
+  return value;
 }
 
 }  // namespace archdoc::layouts

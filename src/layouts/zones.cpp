@@ -2,10 +2,12 @@
 
 #include "base/ascii.hpp"
 #include "layouts/heading.hpp"
-#include "layouts/numbered_notes.hpp"
+#include "layouts/match.hpp"
+#include "layouts/paragraphs.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/shapes.hpp"
+#include "layouts/sheet.hpp"
 #include "layouts/vocabulary.hpp"
 
 #include <fmt/format.h>
@@ -30,6 +32,13 @@ const Hit* hit_of(const Rule& rule, const Page& page, std::uint32_t i) {
   return nullptr;
 }
 
+/// Whether one of `rules`, or of those that they run, knows the block by its words.
+bool knows(std::span<const Rule> rules, const Page& page, std::uint32_t i) {
+  return std::any_of(rules.begin(), rules.end(), [&](const Rule& rule) {
+    return hit_of(rule, page, i) != nullptr || knows(rule.run, page, i);
+  });
+}
+
 /// `span` without the words that the block starts with.
 Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
   Span span = page.span(i);
@@ -42,6 +51,17 @@ Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
 bool reads_words(Predicate predicate) {
   return predicate == Predicate::date_line || predicate == Predicate::dateline ||
          predicate == Predicate::classification || predicate == Predicate::citation_like;
+}
+
+/// Whether the block holds one of the strings, white space folded; also where none is asked for.
+bool holds_one(std::span<const std::string_view> strings, std::string_view block) {
+  const auto holds_in = [&](std::string_view text) {
+    return std::any_of(strings.begin(), strings.end(), [&](std::string_view each) {
+      return text.find(each) != std::string_view::npos;
+    });
+  };
+  return strings.empty() || holds_in(block) ||
+         (block.find("  ") != std::string_view::npos && holds_in(fold_space(block)));
 }
 
 class Zones {
@@ -58,12 +78,16 @@ class Zones {
   bool gap_holds(Gap gap, std::uint32_t i) const;
   bool known_by_words(std::uint32_t i) const;
   std::uint32_t take(const Rule& rule, std::uint32_t i, std::uint32_t end);
+  std::uint32_t take_items(const Rule& rule, std::uint32_t label, std::uint32_t end, Spans& values);
   std::uint32_t take_run(const Rule& rule, std::uint32_t i, std::uint32_t end);
+  std::uint32_t take_more(const Rule& rule, std::uint32_t i, std::uint32_t end, Spans& values);
+  bool stands_before(const Rule& rule, std::uint32_t i, std::uint32_t end) const;
 
   void front();
   void front_entry(const FrontEntry& entry);
   std::uint32_t chrome(std::uint32_t i, std::uint32_t end);
-  std::uint32_t head(std::uint32_t end);
+  std::uint32_t head(std::uint32_t i, std::uint32_t end);
+  void further_heads(std::uint32_t begin, std::uint32_t end);
   std::uint32_t tail(std::uint32_t begin, std::uint32_t end);
   std::uint32_t tail_rule(const Rule& rule, std::uint32_t begin, std::uint32_t end);
   void body_claims(const std::vector<std::uint32_t>& body);
@@ -89,13 +113,16 @@ class Zones {
   Remainder out_;
   std::uint32_t body_gap_ = 0;  ///< blank lines between the blocks of the body
   std::uint32_t page_gap_ = 0;  ///< blank lines before the labels
+  bool again_ = false;          ///< the head once more: it gives no values
 };
 
 Remainder Zones::apply() {
   furniture();
+  const std::vector<LateValue> late = read_sheet(draft_);
   const std::uint32_t end = find_labels();
   out_.labels = end;
-  const std::uint32_t begin = head(end);
+  const std::uint32_t begin = head(0, end);
+  further_heads(begin, end);
   read_labels(end);
   measure_gaps(begin, end);
   const std::uint32_t last = tail(begin, end);
@@ -104,7 +131,13 @@ Remainder Zones::apply() {
       out_.body.push_back(i);
     }
   }
+  if (layout_.by_line) {
+    out_.breaks = paragraphs_of(page_, out_.body);
+  }
   body_claims(out_.body);
+  for (const LateValue& value : late) {
+    give(draft_, *value.rule, value.spans);
+  }
   return std::move(out_);
 }
 
@@ -123,8 +156,24 @@ bool Zones::gap_holds(Gap gap, std::uint32_t i) const {
   return false;
 }
 
+/// Whether one of the words of `before` starts a block below, no farther than `within` blocks.
+bool Zones::stands_before(const Rule& rule, std::uint32_t i, std::uint32_t end) const {
+  const std::uint32_t last = std::min(end, i + 1 + rule.within);
+  for (std::uint32_t below = i + 1; below < last; ++below) {
+    for (const Hit& hit : page_.hits(below)) {
+      if (lists(rule.before, hit.text)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
 bool Zones::conditions(const Rule& rule, std::uint32_t i, std::uint32_t end) const {
   if (!gap_holds(rule.gap, i)) {
+    return false;
+  }
+  if (!rule.before.empty() && !stands_before(rule, i, end)) {
     return false;
   }
   if (rule.next != Predicate::none && !holds(rule.next, page_, i + 1, end)) {
@@ -140,14 +189,11 @@ bool Zones::known_by_words(std::uint32_t i) const {
   if (page_.cut_in_words(i)) {
     return true;
   }
-  const auto knows = [&](std::span<const Rule> rules) {
-    return std::any_of(rules.begin(), rules.end(),
-                       [&](const Rule& rule) { return hit_of(rule, page_, i) != nullptr; });
-  };
   const auto hits = page_.hits(i);
   const auto outer = [](const Hit& hit) { return hit.whole && hit.outer; };
-  return !hits.empty() && (knows(layout_.head) || knows(layout_.chrome) || knows(layout_.labels) ||
-                           std::any_of(hits.begin(), hits.end(), outer));
+  return !hits.empty() &&
+         (knows(layout_.head, page_, i) || knows(layout_.chrome, page_, i) ||
+          knows(layout_.labels, page_, i) || std::any_of(hits.begin(), hits.end(), outer));
 }
 
 std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_t end) {
@@ -168,7 +214,7 @@ std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_
       value = after_start(page_, i, hit->text);
     }
   }
-  if (!conditions(rule, i, end)) {
+  if (!conditions(rule, i, end) || !holds_one(rule.holds, page_.slice(i))) {
     return std::nullopt;
   }
   if (rule.is != Predicate::none) {
@@ -179,7 +225,7 @@ std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_
   }
   // What has nothing to give takes the block for its class alone.
   const bool gives = rule.field != Field::none || rule.read != Reader::plain;
-  if (gives && !value.empty() && !would_stand(draft_, rule, value)) {
+  if (gives && !again_ && !value.empty() && !would_stand(draft_, rule, value)) {
     return std::nullopt;
   }
   return value;
@@ -199,6 +245,13 @@ std::uint32_t Zones::take(const Rule& rule, std::uint32_t i, std::uint32_t end) 
     }
     draft_.classify(i, rule.line_class);
     ++i;
+    if (rule.items) {
+      if (rule.after && !value->empty()) {
+        values.push_back(*value);
+      }
+      i = take_items(rule, i - 1, end, values);
+      break;
+    }
     if (!value->empty()) {
       values.push_back(*value);
     } else if (rule.after && i < end && page_.hits(i).empty()) {
@@ -207,11 +260,59 @@ std::uint32_t Zones::take(const Rule& rule, std::uint32_t i, std::uint32_t end) 
       values.push_back(page_.span(i));
       ++i;
     }
+    if (rule.more != Predicate::none) {
+      i = take_more(rule, i, end, values);
+    }
   }
-  if (!values.empty()) {
+  if (!values.empty() && !again_) {
     give(draft_, rule, values);
   }
   return i;
+}
+
+/// The list below the block `label`: items with bullets, the names of groups above some of them,
+/// and, where the first value stands in the line of the label, lines that are set in.
+std::uint32_t Zones::take_items(const Rule& rule, std::uint32_t label, std::uint32_t end,
+                                Spans& values) {
+  static constexpr std::uint32_t kLongestGroup = 60;
+  const bool begun = !values.empty();
+  std::uint32_t i = label + 1;
+  for (std::uint32_t next = skip_taken(i, end); next < end; next = skip_taken(i, end)) {
+    const bool item = holds(Predicate::item, page_, next, end);
+    const std::uint32_t below = skip_taken(next + 1, end);
+    const bool group = !item && holds(Predicate::item, page_, below, end) &&
+                       page_.span(next).size() <= kLongestGroup && page_.hits(next).empty() &&
+                       !is_sentence(page_.slice(next));
+    const bool set_in = begun && !item && page_.indent(next) > page_.indent(label);
+    if (!item && !group && !set_in) {
+      break;
+    }
+    Span span = page_.span(next);
+    span.begin += static_cast<std::uint32_t>(bullet_length(page_.slice(next)));
+    draft_.classify(next, rule.line_class);
+    values.push_back(span);
+    i = next + 1;
+  }
+  return i;
+}
+
+/// The lines right below a value that belong to it: further values of a list, else parts of one.
+std::uint32_t Zones::take_more(const Rule& rule, std::uint32_t i, std::uint32_t end,
+                               Spans& values) {
+  for (;;) {
+    const std::uint32_t below = skip_taken(i, end);
+    if (below >= end || page_.block(below).gap > 0 || known_by_words(below) ||
+        !holds(rule.more, page_, below, end)) {
+      return i;
+    }
+    draft_.classify(below, rule.line_class);
+    if (rule.list || values.empty() || below > i) {
+      values.push_back(page_.span(below));
+    } else {
+      values.back().end = page_.span(below).end;
+    }
+    i = below + 1;
+  }
 }
 
 std::uint32_t Zones::take_run(const Rule& rule, std::uint32_t i, std::uint32_t end) {
@@ -291,18 +392,33 @@ std::uint32_t Zones::chrome(std::uint32_t i, std::uint32_t end) {
   }
 }
 
-std::uint32_t Zones::head(std::uint32_t end) {
-  std::uint32_t i = 0;
+std::uint32_t Zones::head(std::uint32_t i, std::uint32_t end) {
   for (const Rule& rule : layout_.head) {
     i = chrome(i, end);
     const std::uint32_t before = i;
     i = i < end ? take(rule, i, end) : i;
-    if (rule.need && i == before) {
+    if (rule.need && i == before && !again_) {
       draft_.finding("missing-field", Severity::info,
                      fmt::format("No {} was found at the head of the page", rule.name));
     }
   }
   return chrome(i, end);
+}
+
+/// A telegram sent in sections has its head once a section; the first one counts, wherever it
+/// stands.
+void Zones::further_heads(std::uint32_t begin, std::uint32_t end) {
+  if (layout_.resume == Predicate::none) {
+    return;
+  }
+  again_ = begin > 0 && draft_.class_of(begin - 1) == LineClass::head;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (holds(layout_.resume, page_, i, end)) {
+      head(i + 1, end);
+      again_ = true;
+    }
+  }
+  again_ = false;
 }
 
 void Zones::body_claims(const std::vector<std::uint32_t>& body) {
@@ -339,7 +455,8 @@ void Zones::measure_gaps(std::uint32_t begin, std::uint32_t end) {
 std::uint32_t Zones::tail_rule(const Rule& rule, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t first = end;
   if (rule.read == Reader::numbered_notes) {
-    first = first_numbered_note(page_, begin, end);
+    const std::vector<EndNote>& notes = draft_.marks().notes;
+    first = notes.empty() || notes.front().block >= end ? end : notes.front().block;
   }
   while (rule.read != Reader::numbered_notes && first > begin && end - first < rule.most &&
          draft_.is_free(first - 1)) {

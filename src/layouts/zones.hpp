@@ -16,6 +16,8 @@ struct Remainder {
   std::vector<std::uint32_t> body;  ///< blocks that no rule took, in order
   std::uint32_t labels = 0;         ///< the first block of the labels; the page's size without any
   bool closed = false;              ///< a closing label is there: the page is whole
+  /// Of a page read line by line: which lines of `body` begin a paragraph. Else each block is one.
+  std::vector<std::uint32_t> breaks;
 };
 
 [[nodiscard]] Remainder apply_zones(Draft& draft);

@@ -22,6 +22,7 @@ constexpr std::uint32_t kLeastWidth = 40;
 constexpr std::uint32_t kMostWidth = 130;
 /// How far a hyphen or a full stop may stand out.
 constexpr std::uint32_t kOverhang = 2;
+constexpr std::string_view kNoBreak = "\xC2\xA0";
 /// Longer words than this are addresses and the like, or a script without spaces.
 constexpr std::uint32_t kLongWord = 40;
 
@@ -82,7 +83,6 @@ std::string_view first_word(std::string_view line) {
   if (end != std::string_view::npos) {
     return line.substr(0, end);
   }
-  static constexpr std::string_view kNoBreak = "\xC2\xA0";
   const std::size_t first = line.find(kNoBreak);
   const bool several = first != std::string_view::npos && !is_link(line) &&
                        line.find(kNoBreak, first + kNoBreak.size()) != std::string_view::npos;
@@ -137,8 +137,9 @@ std::size_t list_mark(std::string_view line) {
 bool begins_with_label(std::string_view line) {
   const std::string_view head = line.substr(0, 40);
   const std::size_t colon = head.find(':');
-  if (colon == std::string_view::npos || starts_lower(head) ||
-      !(colon + 1 == line.size() || line[colon + 1] == ' ')) {
+  if (colon == std::string_view::npos || colon == 0 || starts_lower(head) ||
+      !(colon + 1 == line.size() || line[colon + 1] == ' ' ||
+        line.substr(colon + 1).starts_with(kNoBreak))) {
     return false;
   }
   const std::string_view label = head.substr(0, colon);

@@ -1,6 +1,6 @@
 // Any bytes as EDTF, and searched for dates. EDTF that is read is written as it was, and its days
-// are in order. What is found in a text lies in it, in order, is EDTF, and is found again in its
-// own slice.
+// are in order. What an expression gives is EDTF, or nothing with a reason. What is found in a text
+// lies in it, in order, is EDTF, and is found again in its own slice.
 #include <archdoc/edtf.hpp>
 
 #include "extract/date.hpp"
@@ -42,15 +42,30 @@ void check_date(const std::string& text, const extract::DateReading& date) {
   require(extract::normalise_date(date.span.of(text)) == date.edtf);
 }
 
-void check_loose(std::string_view text) {
-  extract::DateOptions options;
-  options.breadth = extract::Breadth::loose;
-  const extract::DateAnswer answer = extract::read_date(text, options);
+void check_answer(const extract::DateAnswer& answer) {
   require(answer.edtf.has_value() == (answer.reason == extract::DateRefusal::none));
+  require((answer.alternatives.size() == 2) == (answer.reason == extract::DateRefusal::ambiguous));
+  require(!answer.weekday_differs || answer.grade != archdoc::Grade::high);
+  for (const std::string& other : answer.alternatives) {
+    require(edtf::parse(other).has_value());
+  }
   if (answer.edtf) {
     require(edtf::parse(*answer.edtf).has_value());
     check_edtf(*answer.edtf);
   }
+}
+
+void check_expression(std::string_view text) {
+  extract::DateOptions options;
+  for (const auto breadth :
+       {extract::Breadth::prose, extract::Breadth::line, extract::Breadth::loose}) {
+    options.breadth = breadth;
+    check_answer(extract::read_date(text, options));
+  }
+  options.order = archdoc::DateOrder::day_month;
+  const extract::DateAnswer ordered = extract::read_date(text, options);
+  require(ordered.reason != extract::DateRefusal::ambiguous);
+  check_answer(ordered);
 }
 
 void check_line(const std::string& text, archdoc::Span line) {
@@ -67,7 +82,7 @@ void check_line(const std::string& text, archdoc::Span line) {
   }
   static_cast<void>(extract::says_undated(text, line));
   check_edtf(line.of(text));
-  check_loose(line.of(text));
+  check_expression(line.of(text));
 }
 
 }  // namespace

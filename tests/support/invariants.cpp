@@ -6,6 +6,7 @@
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
 #include "extract/language.hpp"
+#include "extract/telegram.hpp"
 #include "extract/type.hpp"
 #include "layouts/front_matter.hpp"
 #include "text/utf8.hpp"
@@ -160,6 +161,8 @@ class Checker {
     } else if (evidence.by == "type") {
       const auto reading = extract::document_type(slice, whole, false);
       again = reading ? std::optional(std::string(reading->type)) : std::nullopt;
+    } else if (evidence.by == "marking") {
+      again = extract::marking_in_full(slice);
     } else if (evidence.by == "date-status") {
       again = extract::says_undated(slice, whole) ? std::optional<std::string>("undated")
                                                   : std::nullopt;

@@ -83,12 +83,36 @@ class Emitter {
     const std::string lines = words(r.lines);
     const std::string starts = words(r.starts);
     const std::string run = rules(r.run);
-    return fmt::format(
-        "{{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}}",
-        literal(r.name), lines, starts, number("Predicate", r.is), number("Predicate", r.next),
-        number("Predicate", r.not_next), number("Gap", r.gap), r.most, r.need, r.after, r.list,
-        r.self, r.opens, r.closes, number("Grade", r.grade), number("LineClass", r.line_class),
-        number("Field", r.field), number("Reader", r.read), number("Reader", r.bare), run);
+    const std::string holds = words(r.holds);
+    const std::string before = words(r.before);
+    const std::vector<std::string> parts{
+        fmt::format(".name = {}", literal(r.name)),
+        fmt::format(".lines = {}", lines),
+        fmt::format(".starts = {}", starts),
+        fmt::format(".is = {}", number("Predicate", r.is)),
+        fmt::format(".next = {}", number("Predicate", r.next)),
+        fmt::format(".not_next = {}", number("Predicate", r.not_next)),
+        fmt::format(".gap = {}", number("Gap", r.gap)),
+        fmt::format(".most = {}", r.most),
+        fmt::format(".need = {}", r.need),
+        fmt::format(".after = {}", r.after),
+        fmt::format(".list = {}", r.list),
+        fmt::format(".items = {}", r.items),
+        fmt::format(".self = {}", r.self),
+        fmt::format(".opens = {}", r.opens),
+        fmt::format(".closes = {}", r.closes),
+        fmt::format(".grade = {}", number("Grade", r.grade)),
+        fmt::format(".line_class = {}", number("LineClass", r.line_class)),
+        fmt::format(".field = {}", number("Field", r.field)),
+        fmt::format(".read = {}", number("Reader", r.read)),
+        fmt::format(".bare = {}", number("Reader", r.bare)),
+        fmt::format(".run = {}", run),
+        fmt::format(".holds = {}", holds),
+        fmt::format(".late = {}", r.late),
+        fmt::format(".more = {}", number("Predicate", r.more)),
+        fmt::format(".before = {}", before),
+        fmt::format(".within = {}", r.within)};
+    return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 
   std::string rules(std::span<const Rule> list) {
@@ -104,6 +128,7 @@ class Emitter {
                                          literal(l.hash),
                                          literal(l.source),
                                          number("Kind", l.kind),
+                                         fmt::format("{}", l.glued_marks),
                                          number("DateOrder", l.date_order),
                                          markers(l.lines),
                                          markers(l.starts),
@@ -122,7 +147,13 @@ class Emitter {
                                          fmt::format("{}", l.body_within),
                                          number("Reader", l.rest),
                                          rules(l.front),
-                                         markers(l.keys)};
+                                         markers(l.keys),
+                                         rules(l.sheet),
+                                         fmt::format("{}", l.by_line),
+                                         literal(l.type),
+                                         number("Predicate", l.resume),
+                                         fmt::format("{}", l.subject_is_title),
+                                         rules(l.attributes)};
     return fmt::format("{{{}}}", fmt::join(parts, ", "));
   }
 

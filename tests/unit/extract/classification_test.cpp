@@ -49,12 +49,12 @@ TEST_CASE("in capitals the addressee belongs to a marking") {
 
 TEST_CASE("precedence and handling alone are no marking") {
   CHECK(read("MOST IMMEDIATE") == "");
-  CHECK(is_precedence("MOST IMMEDIATE"));
-  CHECK(is_precedence("IMMEDIATE PERSONAL FOR BERG ALONE"));
-  CHECK_FALSE(is_precedence("MOST IMMEDIATE SECRET"));
-  CHECK_FALSE(is_precedence("Important matters were raised."));
-  CHECK_FALSE(is_precedence("and"));
-  CHECK_FALSE(is_precedence(""));
+  CHECK(is_handling("MOST IMMEDIATE"));
+  CHECK(is_handling("IMMEDIATE PERSONAL FOR BERG ALONE"));
+  CHECK_FALSE(is_handling("MOST IMMEDIATE SECRET"));
+  CHECK_FALSE(is_handling("Important matters were raised."));
+  CHECK_FALSE(is_handling("and"));
+  CHECK_FALSE(is_handling(""));
 }
 
 TEST_CASE("that there is no marking is a statement of its own, and not unclassified") {

@@ -223,6 +223,39 @@ TEST_CASE("what only looks like a date in running text is none") {
   CHECK(found("In March the 1961 plan; B12 May; the 31 June talks").empty());
 }
 
+TEST_CASE("date-time groups are found in running text") {
+  CHECK(found("--- 022694\nR 081603Z MAR 74\nFM THE LEGATION") ==
+        List{"081603Z MAR 74 = 1974-03-08"});
+  CHECK(found("as of 041105z Mar 1974, and 101200 Z APR 74.") ==
+        List{"041105z Mar 1974 = 1974-03-04", "101200 Z APR 74 = 1974-04-10"});
+  CHECK(found("group 022694 R 08160; 991105Z MAR 74, 041105J MAR 74, B041105Z MAR 74").empty());
+}
+
+TEST_CASE("numbers of telegrams and notes are no part of a date") {
+  CHECK(found("Telegram 1874, June 14, said") == List{"June 14 = XXXX-06-14"});
+  CHECK(found("(Embtel 1689, January 20, 1959)") == List{"January 20, 1959 = 1959-01-20"});
+  CHECK(found("Deptel 1320 September 83").empty());
+  CHECK(found("2. October 2; see below") == List{"October 2 = XXXX-10-02"});
+  CHECK(found("talk, noon1 December 14, 1954") == List{"December 14, 1954 = 1954-12-14"});
+  CHECK(found("item 2 of August 28, 1956,") == List{"August 28, 1956 = 1956-08-28"});
+  CHECK(found("see Document 3. The July plan").empty());
+  CHECK(found("1906 March 17 Letter") == List{"1906 March 17 = 1906-03-17"});
+  CHECK(found("Papers, 1946, July-December") == List{"1946, July-December = 1946-07/1946-12"});
+  CHECK(found("am 3. Mai 1961 und 5. Juli") ==
+        List{"3. Mai 1961 = 1961-05-03", "5. Juli = XXXX-07-05"});
+}
+
+TEST_CASE("a year that a scan has damaged belongs to a sound day and month") {
+  CHECK(found("on September 14, I960, the") == List{"September 14, I960 = 1960-09-14"});
+  CHECK(found("on 31 December l924.") == List{"31 December l924 = 1924-12-31"});
+  CHECK(found("on 31 December SO24, in l964").size() == 1);
+  CHECK(found("in January l4 men and l964 Januarv").empty());
+}
+
+TEST_CASE("a day between quotes") {
+  CHECK(found("от «7» января 1964 г. посол") == List{"«7» января 1964 г. = 1964-01-07"});
+}
+
 TEST_CASE("a search stays inside its span") {
   const std::string text = "March 3, 1961 March 4, 1961 March 5, 1961";
   std::vector<DateReading> dates;

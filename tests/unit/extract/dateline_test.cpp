@@ -81,5 +81,16 @@ TEST_CASE("a dateline may say that it has no date") {
   CHECK(undated("undated") == "none");
 }
 
+TEST_CASE("the day of the week in a dateline is checked") {
+  const auto differs = [](const std::string& text) {
+    const auto found = dateline(text, {0, static_cast<std::uint32_t>(text.size())});
+    REQUIRE(found);
+    return found->date.weekday_differs;
+  };
+  CHECK_FALSE(differs("Oslo, Tuesday, 7 July 1959"));
+  CHECK_FALSE(differs("Oslo, 7 July 1959"));
+  CHECK(differs("Oslo, Monday, 7 July 1959"));
+}
+
 }  // namespace
 }  // namespace archdoc::extract

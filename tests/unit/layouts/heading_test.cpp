@@ -69,7 +69,7 @@ TEST_CASE("notes below a rule keep the paragraphs that belong to them") {
                 "1 Document 12.\n\nIt was repeated to Port Ansel.\n\n2 In April._\n\n_\n\n"
                 "_ [AA:A9999, 12/3]_\n");
   REQUIRE(record.notes.size() == 2);
-  CHECK(record.notes[0].text == "Document 12.\nIt was repeated to Port Ansel.");
+  CHECK(record.notes[0].text == "Document 12. It was repeated to Port Ansel.");
   CHECK(record.notes[1].text == "In April.");
   REQUIRE(record.body.size() == 1);
   CHECK(record.body[0].text == "The ships have come in. The ice has gone out with them.");

@@ -48,10 +48,9 @@ labels = [ { line = ["Source", "Sources"], opens = true, read = "citation" } ]
 }
 
 TEST_CASE("a mistake in a layout file is told with its place and what was expected") {
-  CHECK(error_of("layout = \"x\"\nheads = []\n") ==
-        "mine.toml:2:1: unknown key 'heads' of a layout; expected layout, form, kind, "
-        "date-order, fallback, detect, furniture, chrome, labels, head, tail, body, "
-        "body-within, rest or front");
+  CHECK(
+      error_of("layout = \"x\"\nheads = []\n")
+          .starts_with("mine.toml:2:1: unknown key 'heads' of a layout; expected layout, form, "));
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"dateline\", feild = \"date\" } ]\n")
             .starts_with("mine.toml:2:29: unknown key 'feild' of a rule; expected line, starts"));
   CHECK(error_of("layout = \"x\"\nhead = [ { is = \"date line\" } ]\n")
@@ -59,7 +58,8 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"A\", field = \"dat\" } ]\n")
             .starts_with("mine.toml:2:32: expected a field: title, number"));
   CHECK(error_of("layout = \"x\"\nhead = [ { field = \"date\" } ]\n") ==
-        "mine.toml:2:10: expected 'line', 'starts', 'is' or 'run': a rule that tests nothing");
+        "mine.toml:2:10: expected 'line', 'starts', 'holds', 'is' or 'run': a rule that tests "
+        "nothing");
   CHECK(error_of("layout = \"x\"\nhead = [ { line = \"A\", after = true } ]\n") ==
         "mine.toml:2:10: expected 'starts' beside 'after'");
   CHECK(error_of("layout = \"x\"\ndetect.line = { \"A\" = 1000 }\n") ==
@@ -72,6 +72,29 @@ TEST_CASE("a mistake in a layout file is told with its place and what was expect
         "mine.toml:2:18: unexpected 'key': it stands in rules of 'front'");
   CHECK(error_of("head = []\n") == "mine.toml:1:1: expected 'layout = \"NAME\"'");
   CHECK(error_of("layout = \n").starts_with("mine.toml:1:"));
+}
+
+TEST_CASE("a layout can be read by line, with a type and attributes") {
+  LayoutStorage storage;
+  const auto layout = parse_layout(
+      "layout = \"x\"\nby-line = true\ntype = \"telegram\"\nresume = \"further-head\"\n"
+      "subject-is-title = true\nattributes = [ { line = \"Draft Date\", read = \"full-date\" } ]\n"
+      "head = [ { is = \"block\", before = [\"TAGS:\"], within = 8, more = \"goes-on\" } ]\n",
+      "mine.toml", storage);
+  REQUIRE(layout);
+  CHECK(layout->by_line);
+  CHECK(layout->type == "telegram");
+  CHECK(layout->resume == Predicate::further_head);
+  CHECK(layout->subject_is_title);
+  REQUIRE(layout->attributes.size() == 1);
+  CHECK(layout->attributes[0].lines[0] == "draft date");
+  CHECK(layout->attributes[0].line_class == LineClass::provenance);
+  REQUIRE(layout->head.size() == 1);
+  CHECK(layout->head[0].before[0] == "tags:");
+  CHECK(layout->head[0].within == 8);
+  CHECK(layout->head[0].more == Predicate::goes_on);
+  CHECK(error_of("layout = \"x\"\ntype = \"telegramm\"\n") ==
+        "mine.toml:2:8: expected a type, as 'archdoc schema types' prints them");
 }
 
 TEST_CASE("keys of front matter are compared as they stand") {

@@ -118,5 +118,103 @@ TEST_CASE("the keys of front matter are no labels of the page") {
   CHECK_FALSE(record.provenance.citation.has_value());
 }
 
+// --- telegrams ----------------------------------------------------------------------------------
+
+constexpr std::string_view kTelegramHead =
+    "Message Text\n\nSECRET\n\nPAGE 01  PORT A 00412  031822Z\n\nACTION EUR-12\n\n"
+    "INFO  OCT-01  /040 W\n------------------     021744\nR 031615Z FEB 75\n"
+    "FM AMEMBASSY PORT ANSEL\nTO SECSTATE WASHDC 3117\n\nS E C R E T PORT ANSEL 0412\n\n"
+    "E.O. 11652: GDS\nTAGS: EFIS, VK\nSUBJECT: TRAWLERS\n\n";
+
+TEST_CASE("a paragraph that a page head cuts is one, and the page begins inside it") {
+  const Record record = record_of(
+      std::string(kTelegramHead) +
+      "1. THE MINISTER SHOWED A CHART ON WHICH THE POSITIONS HAD BEEN\nSECRET\n\nSECRET\n\n"
+      "PAGE 02  PORT A 00412  031822Z\n\nMARKED DAY BY DAY.\n\n2. HE ASKED FOR NOTHING.\nBRODD\n\n"
+      "SECRET\n\nNNN\n\nMessage Attributes\nSubject: TRAWLERS\n");
+  REQUIRE(record.body.size() == 3);
+  CHECK(record.body[0].text ==
+        "1. THE MINISTER SHOWED A CHART ON WHICH THE POSITIONS HAD BEEN MARKED DAY BY DAY.");
+  CHECK(record.body[0].spans.size() == 2);
+  CHECK(record.body[2].kind == BlockKind::signature);
+  REQUIRE(record.pages.size() == 2);
+  CHECK(record.pages[1].number == "02");
+  CHECK(record.pages[1].block == 0);
+  CHECK(record.body[0].text.substr(record.pages[1].offset) == "MARKED DAY BY DAY.");
+}
+
+TEST_CASE("the full date of an attribute confirms a year of two digits, and no other day") {
+  const std::string text = std::string(kTelegramHead) + "1. NOTHING NEW.\nBRODD\n\nNNN\n\n";
+  const Record same = record_of(text + "Message Attributes\nDraft Date: 03 FEB 1975\n");
+  CHECK(same.date == "1975-02-03");
+  CHECK(same.date_status == DateStatus::stated);
+  CHECK_FALSE(has_finding(same, "date-inferred"));
+  const Record other = record_of(text + "Message Attributes\nDraft Date: 02 FEB 1975\n");
+  CHECK(other.date == "1975-02-03");
+  CHECK(other.date_status == DateStatus::inferred);
+}
+
+TEST_CASE("a telegram without attributes is known by its subject, and is not whole") {
+  const Record record = record_of(std::string(kTelegramHead) + "1. NOTHING NEW.\nBRODD\n\nNNN\n");
+  CHECK(record.title == "TRAWLERS");
+  CHECK(record.type == "telegram");
+  CHECK(record.number == "0412");
+  CHECK(record.place == "PORT ANSEL");
+  CHECK(record.classification == "SECRET");
+  CHECK(record.subjects == std::vector<std::string>{"EFIS", "VK"});
+  CHECK(record.source.truncated);
+}
+
+TEST_CASE("a telegram of the Department has its drafter, and clearances that say nothing") {
+  const Record record = record_of(
+      "Message Text\n\nUNCLASSIFIED\n\nPAGE 01        STATE  019884\n\nORIGIN EUR-12\n\n"
+      "INFO  OCT-01  ISO-00  /013 R\n\nDRAFTED BY EUR/NE:JROE:MB\nAPPROVED BY EUR:ABERG\n"
+      "EB/OT - MR. DOE\nCOMMERCE - MR. POE (PHONE)\n------------------     021744\n"
+      "R 031615Z FEB 75 ZFD\nFM SECSTATE WASHDC\nTO AMEMBASSY PORT ANSEL\nXMT AMEMBASSY BREZHIN\n"
+      "INFO AMCONSUL HALLUND\n\nUNCLAS STATE 019884\n\nE.O. 11652: N/A\nTAGS: EFIS, VK\n"
+      "SUBJECT: TRAWLERS\n\n1. PLEASE REPORT. KISSEL\n\nUNCLASSIFIED\n\nNNN\n");
+  CHECK(record.provenance.drafted_by == std::vector<std::string>{"EUR/NE:JROE:MB"});
+  CHECK(record.place == "WASHDC");
+  CHECK(record.date == "1975-02-03");
+  CHECK(record.body.size() == 1);
+  REQUIRE(record.participants.size() == 3);
+  CHECK(record.participants[1].name == "AMEMBASSY PORT ANSEL");
+  CHECK(record.participants[2].role == PersonRole::copied);
+}
+
+TEST_CASE("the head of a further section gives no values and is no body") {
+  const Record record = record_of(
+      std::string(kTelegramHead) +
+      "1. THE FIRST PART.\n\nSECRET\n\nNNN\n\nSECRET\n\n"
+      "PAGE 01  PORT A 00412  02 OF 02  031830Z\n\nACTION EUR-12\n\nINFO  OCT-01  /040 W\n"
+      "------------------     021745\nR 031615Z FEB 75\nFM AMEMBASSY PORT ANSEL\n"
+      "TO SECSTATE WASHDC 3118\nAMEMBASSY BREZHIN\n\nS E C R E T SECTION 2 OF 2 PORT ANSEL 0412\n\n"
+      "2. THE SECOND PART.\nBRODD\n\nNNN\n\nMessage Attributes\nSubject: TRAWLERS\n");
+  REQUIRE(record.body.size() == 3);
+  CHECK(record.body[1].text == "2. THE SECOND PART.");
+  CHECK(record.participants.size() == 2);
+}
+
+TEST_CASE("what an attribute goes on with on the next line belongs to it") {
+  const Record record =
+      record_of(std::string(kTelegramHead) +
+                "1. NOTHING NEW.\n\nNNN\n\nMessage Attributes\n"
+                "Current Classification: UNCLASSIFIED\n"
+                "Concepts: TRAWLERS, TERRITORIAL\nWATERS, LIGHTS: LENSES\n"
+                "Control Number: n/a\nOriginal Classification: SECRET\n"
+                "Subject: TRAWLERS AND\nLIGHTS\nTAGS: EFIS, (ROE, JOHN), VK, PLOS\n");
+  CHECK(record.title == "TRAWLERS AND LIGHTS");
+  CHECK(record.subject == "TRAWLERS");
+  CHECK(record.classification == "SECRET");
+  CHECK(record.classification_today == "UNCLASSIFIED");
+  CHECK(record.subjects == std::vector<std::string>{"EFIS", "VK", "TRAWLERS", "TERRITORIAL WATERS",
+                                                    "LIGHTS: LENSES", "PLOS"});
+}
+
+TEST_CASE("a document in capitals with To and Info in it is no telegram of the printer") {
+  const Record record = record_of("TO THE COUNCIL\n\nINFO IS SCARCE.\n\nPAGE 01 OF THE REPORT.\n");
+  CHECK(record.source.layout == "generic");
+}
+
 }  // namespace
 }  // namespace archdoc

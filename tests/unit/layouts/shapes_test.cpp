@@ -31,6 +31,21 @@ TEST_CASE("page marks stand alone") {
   CHECK_FALSE(page_mark("--"));
 }
 
+TEST_CASE("lines that begin a paragraph are told by their mark or their head") {
+  CHECK(begins_paragraph("2. THE MINISTER SAID"));
+  CHECK(begins_paragraph("(A) THE FIRST"));
+  CHECK(begins_paragraph("B. THE SECOND"));
+  CHECK(begins_paragraph("ACTION REQUESTED: PLEASE TELL"));
+  CHECK_FALSE(begins_paragraph("1975 AND LATER"));
+  CHECK_FALSE(begins_paragraph("U.S. PORTS"));
+  CHECK_FALSE(begins_paragraph("MEET AT 10:45"));
+  CHECK(is_reference_item("(B) STATE 019884"));
+  CHECK(is_reference_item("B. HALLUND 0088"));
+  CHECK_FALSE(is_reference_item("B. THE SECOND"));
+  CHECK(is_surname("WHITCOMBE"));
+  CHECK_FALSE(is_surname("WHITCOMBE AND"));
+}
+
 TEST_CASE("range lines of search results") {
   CHECK(is_range_line("21 - 30 of 35"));
   CHECK(
@@ -97,6 +112,55 @@ TEST_CASE("kinds of blocks follow from words and place") {
   CHECK(kind_of("[...]", middle) == BlockKind::omission);
   CHECK(kind_of("Anna Vale", end) == BlockKind::signature);
   CHECK(kind_of("The port was closed.", middle) == BlockKind::paragraph);
+}
+
+TEST_CASE("marks of a scanning office are told whatever the scanner makes of them") {
+  for (const std::string_view block :
+       {"NW 40417 DocId:32014417 Page 2", "|) 40417 Docld:32014417 Page 2 . . (",
+        "HW 50953 DoclId: 32340836 Page i", "14-00000", "14,0000", "14-0000."}) {
+    CAPTURE(block);
+    CHECK(is_scan_mark(block));
+  }
+  for (const std::string_view block : {"Docid", "DocId: none", "1400000", "14-00001", "14 ships",
+                                       "Dr. Docid:12", "14-000000", ""}) {
+    CAPTURE(block);
+    CHECK_FALSE(is_scan_mark(block));
+  }
+}
+
+TEST_CASE("a record number has three parts of three, five and five digits") {
+  CHECK(record_number("190-10012-10345) [2025") == "190-10012-10345");
+  CHECK(record_number("see 1-2 and 190-10012-10345") == "190-10012-10345");
+  CHECK_FALSE(record_number("1190-10012-10345"));
+  CHECK_FALSE(record_number("190-10012-103456"));
+  CHECK_FALSE(record_number("190-10012-1034"));
+  CHECK_FALSE(record_number("190-10012~-10345"));
+  CHECK_FALSE(record_number("-"));
+}
+
+TEST_CASE("three numbers with one mark between them are a date in figures") {
+  CHECK(is_date_in_figures("3/17/1964"));
+  CHECK(is_date_in_figures("17-3-64"));
+  CHECK(is_date_in_figures("17.03.1964"));
+  for (const std::string_view block :
+       {"3/17-64", "3/17", "3/17/196", "317/1/64", "3/17/64 a", "//64", "3/17/64/1", ""}) {
+    CAPTURE(block);
+    CHECK_FALSE(is_date_in_figures(block));
+  }
+}
+
+TEST_CASE("stray marks are taken off the edges of a value and left inside it") {
+  CHECK(without_stray_marks(" = CR 105-30972 \\") == "CR 105-30972");
+  CHECK(without_stray_marks("\xE2\x80\x94 Secret _") == "Secret");
+  CHECK(without_stray_marks("\xE2\x80\x98"
+                            "DIRECTOR, VHB") == "DIRECTOR, VHB");
+  CHECK(without_stray_marks("-VHB") == "VHB");
+  CHECK(without_stray_marks("a - b ; .") == "a - b");
+  CHECK(without_stray_marks("Berg (Anna)") == "Berg (Anna)");
+  CHECK(without_stray_marks("\xD0\x9E\xD1\x82") == "\xD0\x9E\xD1\x82");
+  CHECK(without_stray_marks("; . |").empty());
+  CHECK(without_stray_marks("\xE2\x80\x98 .").empty());
+  CHECK(without_stray_marks("").empty());
 }
 
 }  // namespace

@@ -95,6 +95,13 @@ TEST_CASE("the title dates a page that has no other date, where it has one alone
   CHECK_FALSE(record_of(page("Report of Consul Grushin of 5 May")).date.has_value());
 }
 
+TEST_CASE("a day of the week on which the date was not is a finding") {
+  CHECK(codes(record_of(memo("Tuesday, 7 July 1959", "The ships came."))).empty());
+  CHECK(codes(record_of(memo("Monday, 7 July 1959", "The ships came."))) == "weekday-differs");
+  CHECK(codes(record_of(memo("7 July 1959", "They came on Monday, July 14, 1959."))) ==
+        "weekday-differs");
+}
+
 TEST_CASE("a stamp of receipt does not date a document") {
   const Record record = record_of(memo("May 3, 1961",
                                        "The ships came in.\n\nReceived May 6, 7 p.m.\n\n"
