@@ -55,6 +55,7 @@ enum class Predicate : std::uint8_t {
   reference_item,
   time_group,
   no_digits,
+  filed_title,
   heading,
   subject_like,
   despatch_line,

@@ -32,6 +32,17 @@ bool is_date_line(std::string_view text, Span span) {
   return date && extract::states_year(*date);
 }
 
+/// Letters, and two numbers: "MAY 1962 EDITION" at the foot of a form dates no paper.
+bool names_month_and_day(std::string_view block) {
+  int numbers = 0;
+  bool letters = false;
+  for (std::size_t i = 0; i < block.size(); ++i) {
+    letters = letters || is_alpha(block[i]);
+    numbers += is_digit(block[i]) && (i == 0 || !is_digit(block[i - 1])) ? 1 : 0;
+  }
+  return letters && numbers >= 2;
+}
+
 bool is_iso_date(std::string_view block) {
   static constexpr std::string_view kForm = "dddd-dd-dd";
   return block.size() == kForm.size() &&
@@ -59,6 +70,21 @@ bool is_numbered_title(const Page& page, std::uint32_t i, std::uint32_t end) {
     return false;
   }
   const Span title = span_in(page.text(), without_glued_mark(block.substr(number)));
+  return extract::document_type(page.text(), title, true).has_value();
+}
+
+/// "IO Files: US/A/99" above "Memorandum of Conversation, by Mr. Doe", a file number above any
+/// title.
+bool is_filed_title(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kWithin = 3;
+  if (i >= kWithin || i + 1 >= end || !is_file_line(page.slice(i)) ||
+      page.span(i + 1).size() > kLongestTitle) {
+    return false;
+  }
+  if (is_file_number(page.slice(i))) {
+    return is_title_like(page, i + 1, end + 1);
+  }
+  const Span title = span_in(page.text(), without_glued_mark(page.slice(i + 1)));
   return extract::document_type(page.text(), title, true).has_value();
 }
 
@@ -152,6 +178,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return is_rule_line(block);
     case Predicate::file_line:
       return is_file_line(block);
+
     case Predicate::handling:
       return extract::is_handling(block);
     case Predicate::item:
@@ -166,7 +193,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::date_in_figures:
       return is_date_in_figures(block);
     case Predicate::date_in_words:
-      return std::any_of(block.begin(), block.end(), is_alpha) &&
+      return names_month_and_day(block) &&
              is_date_line(text, span_in(text, without_stray_marks(block)));
     case Predicate::heading:
       return heading_of(block).has_value();
@@ -185,6 +212,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::title_like:
     case Predicate::dated_items:
     case Predicate::end_note:
+    case Predicate::filed_title:
     case Predicate::numbered_title:
     case Predicate::parties_title:
     case Predicate::edition_head:
@@ -228,6 +256,8 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_note(page, i);
     case Predicate::parties_title:
       return is_parties_title(page, i, end);
+    case Predicate::filed_title:
+      return is_filed_title(page, i, end);
     case Predicate::numbered_title:
       return is_numbered_title(page, i, end);
     case Predicate::end_note:

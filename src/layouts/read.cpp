@@ -168,6 +168,52 @@ std::optional<std::string> without_marks(const layouts::Page& page, const Layout
   return text;
 }
 
+/// The text of a source as its layout has to see it, and the layout. Each view has the same length
+/// and places as the one before: with one kind of space, for words are compared in it and white
+/// space is folded in values in any case; cut into lines instead of blocks, where the layout reads
+/// so; without marks inside words.
+class Views {
+ public:
+  Views(const Reading& reading, const ReadOptions& options) {
+    std::optional<std::string> plain = with_plain_spaces(reading.text);
+    layouts::FrontMatter front =
+        layouts::front_matter(plain ? *plain : reading.text, reading.lines);
+    if (!front.unescaped.empty()) {
+      plain = (plain ? *plain : reading.text) + front.unescaped;
+    }
+    plain_ = std::move(plain);
+    const std::string_view text = plain_ ? *plain_ : std::string_view(reading.text);
+    Blocks blocks = blocks_after(reading, front.lines);
+    page_.emplace(text, reading.lines, std::move(blocks), catalogue().markers, std::move(front));
+    detection_ = choose(*page_, options);
+    if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection_.layout)) {
+      layouts::FrontMatter kept = page_->front();
+      page_.emplace(text, reading.lines, each_line(reading.lines, kept.lines), *markers,
+                    std::move(kept));
+    }
+    bare_ = without_marks(*page_, *detection_.layout, marks_);
+    if (bare_) {
+      layouts::FrontMatter kept = page_->front();
+      page_.emplace(*bare_, reading.lines, blocks_after(reading, kept.lines), catalogue().markers,
+                    std::move(kept));
+    }
+  }
+
+  Views(const Views&) = delete;  // the page points into it
+  Views& operator=(const Views&) = delete;
+
+  [[nodiscard]] const layouts::Page& page() const { return *page_; }
+  [[nodiscard]] const layouts::Detection& detection() const { return detection_; }
+  [[nodiscard]] const layouts::Marks& marks() const { return marks_; }
+
+ private:
+  std::optional<std::string> plain_;
+  std::optional<std::string> bare_;
+  std::optional<layouts::Page> page_;
+  layouts::Detection detection_;
+  layouts::Marks marks_;
+};
+
 SourceInfo source_info(const Decoded& decoded, const std::string& sha256, std::uint64_t size,
                        std::string path, const layouts::Detection& detection) {
   SourceInfo source;
@@ -213,33 +259,10 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
         {"empty-source", Severity::warning, "The source holds no text", std::nullopt});
     return reading;
   }
-  // Words are compared, and values cut, in a text with one kind of space: white space is folded in
-  // values in any case.
-  std::optional<std::string> plain = with_plain_spaces(reading.text);
-  layouts::FrontMatter front = layouts::front_matter(plain ? *plain : reading.text, reading.lines);
-  if (!front.unescaped.empty()) {
-    plain = (plain ? *plain : reading.text) + front.unescaped;
-  }
-  const std::string_view text = plain ? *plain : reading.text;
-  Blocks found = blocks_after(reading, front.lines);
-  const layouts::Page blocks(text, reading.lines, std::move(found), catalogue().markers,
-                             std::move(front));
-  const layouts::Detection detection = choose(blocks, options);
-  std::optional<layouts::Page> lines;
-  if (const layouts::MarkerIndex* markers = catalogue().lines_of(*detection.layout)) {
-    lines.emplace(text, reading.lines, each_line(reading.lines, blocks.front().lines), *markers,
-                  blocks.front());
-  }
-  const layouts::Page& whole = lines ? *lines : blocks;
-  layouts::Marks marks;
-  const std::optional<std::string> bare = without_marks(whole, *detection.layout, marks);
-  std::optional<layouts::Page> unmarked;
-  if (bare) {
-    unmarked.emplace(*bare, reading.lines, blocks_after(reading, whole.front().lines),
-                     catalogue().markers, whole.front());
-  }
-  const layouts::Page& page = unmarked ? *unmarked : whole;
-  layouts::Draft draft(page, *detection.layout, options.date_order, std::move(marks));
+  const Views views(reading, options);
+  const layouts::Detection& detection = views.detection();
+  const layouts::Page& page = views.page();
+  layouts::Draft draft(page, *detection.layout, options.date_order, views.marks());
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
   draft.record.id = "d" + sha256.substr(0, 16);

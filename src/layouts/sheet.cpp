@@ -59,7 +59,7 @@ class Sheet {
     for (std::size_t k = 0; k < labels_.size(); ++k) {
       read_label(k);
     }
-    if (in_run_) {
+    if (in_run_ && !is_open_) {
       read_run();
     }
     claim_rest();
@@ -71,6 +71,8 @@ class Sheet {
   bool find_labels();
   bool ends_near(std::uint32_t near) const;
   void find_end();
+  void find_end_of_run(std::uint32_t first);
+  bool has_free(std::uint32_t begin, std::uint32_t end) const;
   void read_label(std::size_t k);
   void go_on(const Rule& rule, std::uint32_t end, Span& value);
   void read_run();
@@ -105,6 +107,7 @@ class Sheet {
   std::vector<LateValue> late_;
   std::uint32_t end_ = 0;  ///< the first block after the form
   bool in_run_ = false;    ///< the values stand in a run of their own
+  bool is_open_ = false;   ///< the page may be cut inside the form: its end is not known
 };
 
 /// The words up to the colon; or the whole block, where a scanner has lost the colon.
@@ -173,26 +176,44 @@ bool Sheet::ends_near(std::uint32_t near) const {
 void Sheet::find_end() {
   const std::uint32_t last = labels_.back().block;
   const std::uint32_t far = std::min(page_.size(), last + 1 + (in_run_ ? kRun : kNear));
-  end_ = last + 1;
-  for (std::uint32_t i = last + 1; i < far; ++i) {
-    if (is_scan_mark_at(i)) {
+  std::uint32_t first = last + 1;  // of the values in a run
+  end_ = first;
+  bool marked = false;
+  for (std::uint32_t i = first; i < far && !marked; ++i) {
+    marked = is_scan_mark_at(i);
+    if (marked && (!in_run_ || has_free(first, i))) {
       end_ = i;
       return;
     }
+    first = marked ? i + 1 : first;  // the mark stands between the labels and their values
   }
   // A whole page ends in what belongs to the page, such as the end of a fence.
   const bool near = in_run_ ? ends_near(kRun) : !labels_.back().rule->closes && ends_near(kApart);
   if (near && draft_.is_free(page_.size() - 1)) {
     end_ = page_.size();
+    is_open_ = true;
     return;
   }
-  // Without one a run reaches to the last value that a label knows.
-  for (std::uint32_t i = last + 1; in_run_ && i < std::min(far, last + 1 + kApart); ++i) {
+  if (in_run_) {
+    find_end_of_run(first);
+  }
+}
+
+/// Without a mark a run reaches to the last value that a label knows.
+void Sheet::find_end_of_run(std::uint32_t first) {
+  for (std::uint32_t i = first; i < std::min(page_.size(), std::max(first, end_) + kApart); ++i) {
     const bool known = std::any_of(labels_.begin(), labels_.end(), [&](const Label& label) {
       return label.rule->is != Predicate::none && fits(*label.rule, value_of(i));
     });
     end_ = known ? i + 1 : end_;
   }
+}
+
+bool Sheet::has_free(std::uint32_t begin, std::uint32_t end) const {
+  while (begin < end && !draft_.is_free(begin)) {
+    ++begin;
+  }
+  return begin < end;
 }
 
 void Sheet::give_or_keep(const Rule& rule, Spans values) {

@@ -39,6 +39,9 @@ constexpr std::array kPredicates{
     Word<Predicate>{
         "file-line", Predicate::file_line,
         "a file number or the name of a file: 657.00/3-349: Telegram, IO Files: US/A/9"},
+    Word<Predicate>{
+        "filed-title", Predicate::filed_title,
+        "a file line above a title that names a kind of document, a file number above any"},
     Word<Predicate>{"item", Predicate::item, "an item of a list, with a bullet"},
     Word<Predicate>{"paper-number", Predicate::paper_number,
                     "the number of a paper alone: USDel/MC/134, No. 12., [Telegram.]"},
@@ -54,8 +57,10 @@ constexpr std::array kPredicates{
                     "a record number of the form 123-12345-12345, alone but for stray marks"},
     Word<Predicate>{"date-in-figures", Predicate::date_in_figures,
                     "the whole block is a date in figures: 3/17/1964, 17-3-64"},
-    Word<Predicate>{"date-in-words", Predicate::date_in_words,
-                    "the whole block is a date with the name of its month, but for stray marks"},
+    Word<Predicate>{
+        "date-in-words", Predicate::date_in_words,
+        "the whole block is a date with its day and the name of its month, but for stray "
+        "marks"},
     Word<Predicate>{"further-head", Predicate::further_head,
                     "the head of the first page of a telegram's section: PAGE 01  OSLO 00412 ..."},
     Word<Predicate>{"marking-alone", Predicate::marking_alone,

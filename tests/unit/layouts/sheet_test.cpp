@@ -67,6 +67,17 @@ TEST_CASE("of values in a run of their own those are taken whose label can be to
   CHECK(record.body.front().text == "HARBOUR BUREAU");
 }
 
+TEST_CASE("a scan mark right below the labels does not part them from their values") {
+  const Record record = record_of(lines({std::begin(kColumns), std::end(kColumns)}) +
+                                      "NW 40417 DocId:32014417 Page 1\n" +
+                                      lines({"VHB", "190-10012-10345", "WHITCOMBE", "SUNDE",
+                                             "12/17/1959", "LAMPS", "09/28/1998"}),
+                                  "MAY 1962\n\nThe ships have come in.\n```\n");
+  CHECK(record.date == "1959-12-17");
+  REQUIRE_FALSE(record.body.empty());
+  CHECK(record.body.front().text == "MAY 1962");
+}
+
 TEST_CASE("one date for two labels is given to neither") {
   CHECK_FALSE(record_of(columns({"VHB", "190-10012-10345", "09/28/1998"})).date.has_value());
 }
