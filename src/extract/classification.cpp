@@ -154,24 +154,39 @@ bool is_head_matter(std::string_view rest) {
          (at > 0 && is_digit(tail.front())) || tail.front() == '[' || next - at >= 3;
 }
 
-/// Past the number of a telegram: "512. Confidential", Markdown's "512\\. Confidential", "SAV. 42.
+/// The byte after the word at `at`, which ends with a stop, where it is the number of a telegram:
+/// "512.", Markdown's "512\\.", "O.LB647."; else `at`.
+std::size_t number_end(std::string_view line, std::size_t at) {
+  static constexpr std::size_t kLongest = 16;
+  const std::size_t end = std::min(line.find(' ', at), line.size());
+  std::string_view word = line.substr(at, end - at);
+  if (!word.ends_with('.') || word.size() > kLongest) {
+    return at;
+  }
+  word.remove_suffix(1);
+  if (word.ends_with('\\')) {
+    word.remove_suffix(1);
+  }
+  const bool digit = std::any_of(word.begin(), word.end(), is_digit);
+  const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+    return is_digit(c) || is_upper(c) || c == '.' || c == '/' || c == '-';
+  });
+  return digit && plain ? end : at;
+}
+
+/// Past the number of a telegram, a series before it or none: "512. Confidential", "SAV. 42.
 /// Confidential".
 std::size_t skip_number(std::string_view line, std::size_t at) {
   static constexpr std::size_t kLongestSeries = 4;
-  std::size_t digits = at;
-  while (digits < line.size() && is_upper(line[digits]) && digits - at < kLongestSeries) {
-    ++digits;
+  std::size_t series = at;
+  while (series < line.size() && is_upper(line[series]) && series - at < kLongestSeries) {
+    ++series;
   }
-  const bool series = digits > at;
-  digits += series && digits < line.size() && line[digits] == '.' ? 1U : 0U;
-  digits = series ? skip_white(line, digits) : digits;
-  std::size_t end = digits;
-  while (end < line.size() && is_digit(line[end])) {
-    ++end;
-  }
-  const bool number = end > digits;
-  end += end < line.size() && line[end] == '\\' ? 1U : 0U;
-  return number && end < line.size() && line[end] == '.' ? skip_white(line, end + 1) : at;
+  series += series > at && series < line.size() && line[series] == '.' ? 1U : 0U;
+  const std::size_t next = skip_white(line, series);
+  const std::size_t number = series > at && next > series ? next : at;
+  const std::size_t end = number_end(line, number);
+  return end > number ? skip_white(line, end) : at;
 }
 
 /// The addressee that follows a marking in capitals: "SECRET FOR BERG ALONE". The byte after it, or

@@ -60,15 +60,14 @@ bool has_parties(std::string_view title) {
 bool is_edition_line(const Page& page, std::uint32_t i) {
   static constexpr std::uint32_t kLongest = 200;
   const Span span = page.span(i);
-  return span.size() <= kLongest &&
-         (extract::despatch_line(page.text(), span) || extract::dateline(page.text(), span) ||
-          extract::archive_line(page.text(), span) || extract::citation_like(page.text(), span));
+  const Span words = span.size() <= kLongest ? without_markup(page.text(), span) : Span{};
+  return !words.empty() &&
+         (extract::despatch_line(page.text(), words) || extract::dateline(page.text(), words) ||
+          extract::archive_line(page.text(), span) || extract::citation_like(page.text(), words));
 }
 
-bool is_dated_heading(const Page& page, std::uint32_t i) {
-  const auto heading = heading_of(page.slice(i));
-  const Span words = heading ? span_in(page.text(), heading->title) : page.span(i);
-  const auto date = extract::date_line(page.text(), words);
+bool is_date(const Page& page, std::uint32_t i) {
+  const auto date = extract::date_line(page.text(), without_markup(page.text(), page.span(i)));
   return date && extract::states_year(*date);
 }
 
@@ -86,11 +85,13 @@ std::size_t heading_marks(std::string_view block) {
 }
 
 Span without_markup(std::string_view text, Span span) {
-  static constexpr std::string_view kBold = "**";
+  static constexpr std::array<std::string_view, 4> kEmphasis{"**", "__", "*", "_"};
   std::string_view words = span.of(text);
   words = markdown_heading(words).value_or(words);
-  if (words.size() > 2 * kBold.size() && words.starts_with(kBold) && words.ends_with(kBold)) {
-    words = trim(words.substr(kBold.size(), words.size() - 2 * kBold.size()));
+  for (const std::string_view mark : kEmphasis) {
+    if (words.size() > 2 * mark.size() && words.starts_with(mark) && words.ends_with(mark)) {
+      words = trim(words.substr(mark.size(), words.size() - 2 * mark.size()));
+    }
   }
   return words.empty() ? span : span_in(text, words);
 }
@@ -133,7 +134,7 @@ bool shows_edition_head(const Page& page) {
   }
   const std::uint32_t end = std::min(page.size(), first + 1 + kBelow);
   for (std::uint32_t i = first + 1; i < end; ++i) {
-    if (is_edition_line(page, i) || (heading->marked && is_dated_heading(page, i))) {
+    if (is_edition_line(page, i) || (heading->marked && is_date(page, i))) {
       return true;
     }
   }

@@ -27,7 +27,7 @@ struct Heading {
 /// 0.
 [[nodiscard]] std::size_t heading_marks(std::string_view block);
 
-/// `span` without the marks of a heading or of bold type around the whole of it.
+/// `span` without the marks of a heading or of emphasis around the whole of it.
 [[nodiscard]] Span without_markup(std::string_view text, Span span);
 
 /// Whether a page begins with a numbered heading, and with what stands below it in an edition: how

@@ -47,10 +47,11 @@ Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
 }
 
 /// Whether a predicate asks what a line says, and not how it is set: the marks of a Markdown
-/// heading before it are no part of that.
+/// heading or of emphasis are no part of that.
 bool reads_words(Predicate predicate) {
   return predicate == Predicate::date_line || predicate == Predicate::dateline ||
-         predicate == Predicate::classification || predicate == Predicate::citation_like;
+         predicate == Predicate::classification || predicate == Predicate::citation_like ||
+         predicate == Predicate::handling;
 }
 
 /// Whether the block holds one of the strings, white space folded; also where none is asked for.
@@ -203,7 +204,7 @@ std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_
       return std::nullopt;
     }
     if (reads_words(rule.is)) {
-      value.begin += static_cast<std::uint32_t>(heading_marks(page_.slice(i)));
+      value = without_markup(page_.text(), value);
     }
   } else {
     const Hit* hit = hit_of(rule, page_, i);

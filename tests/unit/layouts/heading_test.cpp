@@ -41,6 +41,19 @@ TEST_CASE("a heading loses its marks, its number and the name of the site") {
   CHECK(heading("94") == "");
 }
 
+TEST_CASE("lines of the head may be set in bold type or as headings") {
+  const Record record = record_of(
+      "# 12-Cablegram-to-Hallund - Historical Documents - Government\n\n**Port Ansel, 25 May "
+      "1974**\n\n## O.PA647. CONFIDENTIAL PRIORITY\n\n**Lights**\n\nThe ships have come in.\n");
+  CHECK(record.title == "Cablegram-to-Hallund");
+  CHECK(record.place == "Port Ansel");
+  CHECK(record.date == "1974-05-25");
+  CHECK(record.classification == "CONFIDENTIAL PRIORITY");
+  CHECK(record.subject == "Lights");
+  CHECK(record.type == "cablegram");
+  CHECK(record.body.size() == 1);
+}
+
 TEST_CASE("a subject addresses nobody and ends no sentence") {
   CHECK(is_subject_like("**Fishing limits**"));
   CHECK(is_subject_like("FISHERIES OF THE ANSEL BANK"));
