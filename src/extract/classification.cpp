@@ -45,14 +45,15 @@ constexpr Marking kMarkings[] = {
 
 // Handling and precedence as they stand beside a marking without a semicolon.
 constexpr std::string_view kHandling[] = {
-    "most immediate",  "us urgent", "limited distribution",
-    "no distribution", "eyes only", "priority",
-    "routine",         "immediate", "important",
-    "emergency",       "urgent",    "niact",
-    "flash",           "limdis",    "exdis",
-    "nodis",           "noforn",    "stadis",
-    "sensitive",       "austeo",    "personal",
-    "exclusive",       "and",       "operational immediate",
+    "most immediate",  "us urgent",   "limited distribution",
+    "no distribution", "eyes only",   "priority",
+    "routine",         "immediate",   "important",
+    "emergency",       "urgent",      "niact",
+    "flash",           "limdis",      "exdis",
+    "nodis",           "noforn",      "stadis",
+    "sensitive",       "austeo",      "personal",
+    "exclusive",       "and",         "operational immediate",
+    "himself alone",   "most urgent",
 };
 
 /// The longest of `phrases` that begins at `at`: the byte after it, or 0.
@@ -112,7 +113,10 @@ std::size_t handling_end(std::string_view text, std::size_t at) {
       at = begin + item.size();
       continue;
     }
-    const std::size_t end = next < text.size() ? match_handling(text, next) : 0;
+    std::size_t end = next < text.size() ? match_handling(text, next) : 0;
+    if (end == 0 && next < text.size()) {
+      end = match_marking(text, next).end;  // "CONFIDENTIAL SECRET": changed, or of a part
+    }
     if (end == 0) {
       return at;
     }
@@ -150,17 +154,93 @@ bool is_head_matter(std::string_view rest) {
          (at > 0 && is_digit(tail.front())) || tail.front() == '[' || next - at >= 3;
 }
 
+/// The byte after the word at `at`, which ends with a stop, where it is the number of a telegram:
+/// "512.", Markdown's "512\\.", "O.LB647."; else `at`.
+std::size_t number_end(std::string_view line, std::size_t at) {
+  static constexpr std::size_t kLongest = 16;
+  const std::size_t end = std::min(line.find(' ', at), line.size());
+  std::string_view word = line.substr(at, end - at);
+  if (!word.ends_with('.') || word.size() > kLongest) {
+    return at;
+  }
+  word.remove_suffix(1);
+  if (word.ends_with('\\')) {
+    word.remove_suffix(1);
+  }
+  const bool digit = std::any_of(word.begin(), word.end(), is_digit);
+  const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+    return is_digit(c) || is_upper(c) || c == '.' || c == '/' || c == '-';
+  });
+  return digit && plain ? end : at;
+}
+
+/// Past the number of a telegram, a series before it or none: "512. Confidential", "SAV. 42.
+/// Confidential".
+std::size_t skip_number(std::string_view line, std::size_t at) {
+  static constexpr std::size_t kLongestSeries = 4;
+  std::size_t series = at;
+  while (series < line.size() && is_upper(line[series]) && series - at < kLongestSeries) {
+    ++series;
+  }
+  series += series > at && series < line.size() && line[series] == '.' ? 1U : 0U;
+  const std::size_t next = skip_white(line, series);
+  const std::size_t number = series > at && next > series ? next : at;
+  const std::size_t end = number_end(line, number);
+  return end > number ? skip_white(line, end) : at;
+}
+
+/// The addressee that follows a marking in capitals: "SECRET FOR BERG ALONE". The byte after it, or
+/// `at`.
+std::size_t addressee_end(std::string_view line, std::size_t at) {
+  static constexpr std::size_t kLongest = 50;
+  const std::size_t begin = skip_white(line, at);
+  if (!line.substr(std::min(begin, line.size())).starts_with("FOR ") &&
+      !line.substr(std::min(begin, line.size())).starts_with("TO ")) {
+    return at;
+  }
+  const std::string_view name = strip(line.substr(begin));
+  const bool capitals = std::all_of(name.begin(), name.end(), [](char c) {
+    return is_upper(c) || is_space(c) || c == '.' || c == ',' || c == '\'' || c == '-';
+  });
+  return capitals && name.size() <= kLongest ? begin + name.size() : at;
+}
+
+/// The code word that ends the line of number and marking: "512. Secret Lantern". The byte after
+/// it, or 0.
+std::size_t code_word_end(std::string_view line, std::size_t at) {
+  const std::size_t begin = skip_white(line, at);
+  const std::size_t end = word_end(line, begin);
+  const bool word = begin > at && end > begin && is_upper(line[begin]) &&
+                    std::all_of(line.begin() + static_cast<std::ptrdiff_t>(begin),
+                                line.begin() + static_cast<std::ptrdiff_t>(end), is_alpha);
+  return word && only_closes(line.substr(end)) ? end : 0;
+}
+
+/// "IMMEDIATE FOR THE MINISTER MOST SECRET": where the marking begins that ends a line in capitals
+/// behind an addressee at `at`; else `at`.
+std::size_t marking_after_addressee(std::string_view line, std::size_t at) {
+  if (addressee_end(line, at) == at) {
+    return at;
+  }
+  for (std::size_t i = line.find(' ', at); i != npos; i = line.find(' ', i + 1)) {
+    const Match marking = match_marking(line, i + 1);
+    if (marking.end != 0 && only_closes(line.substr(handling_end(line, marking.end)))) {
+      return i + 1;
+    }
+  }
+  return at;
+}
+
 /// The marking that `line` is or begins with, handling words before it included.
-std::optional<Match> leading(std::string_view line) {
+/// `code_word`: it is known that one may end the line.
+std::optional<Match> leading(std::string_view line, bool code_word = false) {
   std::size_t at = line.find_first_not_of("[(\"*_ ");
   if (at == npos) {
     return std::nullopt;
   }
-  // "512. Confidential": the number of a telegram.
-  const std::size_t number = line.find_first_not_of("0123456789", at);
-  if (number != npos && number > at && line[number] == '.') {
-    at = skip_white(line, number + 1);
-  }
+  const std::size_t behind = skip_number(line, at);
+  const bool numbered = behind > at || code_word;
+  at = behind;
   if (at >= line.size()) {
     return std::nullopt;
   }
@@ -179,11 +259,16 @@ std::optional<Match> leading(std::string_view line) {
     if (at >= line.size()) {
       return std::nullopt;
     }
+    at = marking_after_addressee(line, at);
   }
   marking.begin = begin;
-  const std::size_t end = handling_end(line, marking.end);
+  const std::size_t end = addressee_end(line, handling_end(line, marking.end));
   if (only_closes(line.substr(end))) {
     marking.end = end;
+    return marking;
+  }
+  if (const std::size_t word = numbered ? code_word_end(line, end) : 0) {
+    marking.end = word;
     return marking;
   }
   return is_head_matter(line.substr(end)) ? std::optional(marking) : std::nullopt;
@@ -282,6 +367,10 @@ bool is_handling(std::string_view line) {
                                                   "noforn",
                                                   "personal",
                                                   "plain",
+                                                  "important",
+                                                  "most urgent",
+                                                  "himself alone",
+                                                  "austeo",
                                                   "cherokee",
                                                   "infoguard"};
   line = strip(line);
@@ -294,7 +383,7 @@ bool is_handling(std::string_view line) {
       end = std::max(end, match_phrase(line, at, phrase));
     }
     if (end == 0) {
-      return false;
+      return at > 0 && addressee_end(line, at) == line.size();
     }
     at = end;
     while (at < line.size() && !is_alnum(line[at]) && !is_high(line[at])) {
@@ -309,12 +398,12 @@ std::optional<std::string_view> classification_level(std::string_view marking) {
   if (words.empty()) {
     return std::nullopt;
   }
-  if (const std::optional<Match> match = leading(words)) {
+  if (const std::optional<Match> match = leading(words, true)) {
     return match->level;
   }
   // "S E C R E T"
   const auto spaced = marking_in_full(words);
-  const std::optional<Match> match = spaced ? leading(*spaced) : std::nullopt;
+  const std::optional<Match> match = spaced ? leading(*spaced, true) : std::nullopt;
   return match ? std::optional(match->level) : std::nullopt;
 }
 

@@ -19,7 +19,8 @@ struct Classification {
 [[nodiscard]] std::optional<Classification> classification_line(std::string_view text, Span line);
 
 /// Whether `line` is made of words of precedence and handling alone ("us urgent", "niact", "eyes
-/// only"): they go with a paper and do not classify it.
+/// only"), in capitals with an addressee ("IMMEDIATE FOR BERG ALONE"): they go with a paper and do
+/// not classify it.
 [[nodiscard]] bool is_handling(std::string_view line);
 
 /// The level of a marking on its own ("Streng geheim" and the like are not known: nothing).

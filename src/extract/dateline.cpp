@@ -218,7 +218,11 @@ PlaceBefore place_before(std::string_view before, std::string_view left) {
         left.ends_with(',') ? strip(left.substr(0, left.size() - 1)) : left;
     return {true, is_place(trimmed) ? trimmed : std::string_view()};
   }
-  // "[Oslo,]": supplied by an editor.
+  // "[Oslo,]", "[Oslo],": supplied by an editor.
+  if (before.front() == '[' && before.ends_with("],")) {
+    const std::string_view place = strip(before.substr(1, before.size() - 3));
+    return {is_place(place), place};
+  }
   const bool supplied = before.front() == '[' && before.back() == ']';
   if (supplied) {
     before = strip(before.substr(1, before.size() - 2));

@@ -34,6 +34,7 @@ constexpr Phrase kPhrases[] = {
     {"aide-memoire", "aide-memoire", word},
     {"aide mémoire", "aide-memoire", word},
     {"aide memoire", "aide-memoire", word},
+    {"agendum", "submission", word},
     {"aktennotiz", "note", word},
     {"airgram", "airgram", word},
     {"bericht", "report", word},
@@ -41,6 +42,7 @@ constexpr Phrase kPhrases[] = {
     {"briefing memorandum", "memorandum", phrase},
     {"briefing paper", "briefing-paper", phrase},
     {"cable", "cable", word},
+    {"cablegrams", "cablegram", word},
     {"cablegram", "cablegram", word},
     {"ciphered telegram", "ciphered-telegram", phrase},
     {"cipher telegram", "ciphered-telegram", phrase},
@@ -89,6 +91,7 @@ constexpr Phrase kPhrases[] = {
     {"minutes of conversation", "minutes-of-conversation", phrase},
     {"minutes of telephone conversation", "minutes-of-conversation", phrase},
     {"minutes", "minutes", word},
+    {"minute", "minute", weak},
     {"national security action memorandum", "national-security-action-memorandum", phrase},
     {"national intelligence estimate", "estimate", phrase},
     {"news conference", "news-conference", phrase},
@@ -131,6 +134,7 @@ constexpr Phrase kPhrases[] = {
     {"stenographic report", "stenographic-record", phrase},
     {"stenographic transcript", "stenographic-record", phrase},
     {"study", "study", weak},
+    {"submission", "submission", weak},
     {"summary of conversation", "summary-of-conversation", phrase},
     {"summary of conversations", "summary-of-conversation", phrase},
     {"summary of talk", "summary-of-conversation", phrase},
@@ -191,6 +195,8 @@ constexpr std::string_view kOpenings[] = {
     "summary of",
     "revised",
     "joint",
+    "circular",
+    "teleprinter",
 };
 
 /// First letter to the phrases that begin with it. Cyrillic ones are all under their lead bytes'

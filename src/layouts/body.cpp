@@ -14,6 +14,7 @@ namespace {
 struct Mark {
   std::string bracketed;
   std::size_t note;
+  bool leads = false;  ///< it can begin a paragraph: the notes have no brackets of their own
 };
 
 const EndNote* end_note_of(const Draft& draft, std::uint32_t block) {
@@ -42,6 +43,9 @@ std::vector<Mark> read_notes(Draft& draft) {
     if (end != nullptr) {
       note.mark = end->mark;
       span = end->text;
+      if (end->bracketed) {
+        marks.push_back({"[" + note.mark + "]", notes.size(), true});
+      }
     } else if (const auto mark = note_mark(span.of(draft.text()))) {
       note.mark = std::string(mark->mark);
       span.begin += static_cast<std::uint32_t>(mark->length);
@@ -57,22 +61,26 @@ std::vector<Mark> read_notes(Draft& draft) {
 }
 
 /// `text` without its note marks, each leaving an anchor in its place. One at the very beginning
-/// stays: it numbers a paragraph.
+/// stays where notes have brackets too: it numbers a paragraph.
 std::string take_marks(Draft& draft, std::string text, std::uint32_t block,
                        const std::vector<Mark>& marks) {
   std::string out;
   std::size_t kept = 0;
-  for (std::size_t at = text.find('[', 1); at != std::string::npos; at = text.find('[', at + 1)) {
+  for (std::size_t at = text.find('['); at != std::string::npos; at = text.find('[', at + 1)) {
     const auto mark = std::find_if(marks.begin(), marks.end(), [&](const Mark& m) {
-      return std::string_view(text).substr(at).starts_with(m.bracketed);
+      return (at > 0 || m.leads) && std::string_view(text).substr(at).starts_with(m.bracketed);
     });
     if (mark == marks.end()) {
       continue;
     }
     out.append(text, kept, at - kept);
     kept = at + mark->bracketed.size();
-    const bool before_stop = kept >= text.size() || text[kept] == '.' || text[kept] == ',';
-    if (before_stop && out.ends_with(' ')) {
+    while (out.empty() && kept < text.size() && text[kept] == ' ') {
+      ++kept;
+    }
+    const bool parted =
+        kept >= text.size() || text[kept] == '.' || text[kept] == ',' || text[kept] == ' ';
+    if (parted && out.ends_with(' ')) {
       out.pop_back();
     }
     draft.record.notes[mark->note].anchors.push_back(
@@ -110,6 +118,9 @@ class BodyMaker {
     for (std::size_t k = 0; k < count; ++k) {
       const Paragraph blocks = paragraph(rest_, k);
       pages_before(rest_.body[blocks.begin], 0);
+      if (is_mark_alone(rest_.body[blocks.begin])) {
+        continue;
+      }
       around.index = k;
       around.signs = blocks.begin >= signature;
       around.prose_after = k + 1 < count && is_sentence(hull(paragraph(rest_, k + 1)));
@@ -122,6 +133,22 @@ class BodyMaker {
   }
 
  private:
+  /// A note mark that a line break has parted from the paragraph before it.
+  bool is_mark_alone(std::uint32_t i) {
+    std::vector<Block>& body = draft_.record.body;
+    const auto mark = std::find_if(marks_.begin(), marks_.end(), [&](const Mark& m) {
+      return m.leads && draft_.page().slice(i) == m.bracketed;
+    });
+    if (body.empty() || mark == marks_.end()) {
+      return false;
+    }
+    draft_.record.notes[mark->note].anchors.push_back(
+        {static_cast<std::uint32_t>(body.size() - 1),
+         static_cast<std::uint32_t>(body.back().text.size())});
+    draft_.classify(i, LineClass::note);
+    return true;
+  }
+
   /// The first of the lines at the end that sign the text, prose before them; the count of blocks
   /// where there are none, or so many that they are a list.
   std::size_t signature_begin() const {

@@ -28,6 +28,7 @@ struct EndNote {
   std::string mark;  ///< as printed, else counted
   Span text;         ///< without mark and arrow
   std::uint32_t block = 0;
+  bool bracketed = false;  ///< its mark in the text is "[1]"
 };
 
 /// The end notes of a page, and what is to be taken out of its text.

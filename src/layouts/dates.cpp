@@ -281,6 +281,14 @@ void give_dated_block(Draft& draft, Span value, Ground ground) {
   }
 }
 
+void give_received(Draft& draft, Span value) {
+  std::vector<extract::DateReading> found;
+  extract::find_dates(draft.text(), value, found);
+  for (const extract::DateReading& date : found) {
+    add_date(draft, date, DateRole::received);
+  }
+}
+
 void give_full_date(Draft& draft, Span value, Ground ground) {
   Record& record = draft.record;
   if (record.date_status != DateStatus::inferred) {

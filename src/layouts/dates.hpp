@@ -25,6 +25,9 @@ void give_full_date(Draft& draft, Span value, Ground ground);
 /// Records that the document says itself, in these words, that it has no date.
 void give_undated(Draft& draft, Span words, Ground ground);
 
+/// The dates of a line that tells when the paper was received.
+void give_received(Draft& draft, Span value);
+
 /// All other dates, and the document's own where only its title has it.
 void find_dates(Draft& draft, const Remainder& rest, std::optional<Span> title);
 

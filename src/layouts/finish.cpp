@@ -28,11 +28,32 @@ void set_type(Draft& draft, const extract::TypeReading& reading, Grade grade) {
   draft.set(draft.record.type_text, "/type_text", {reading.words}, ground);
 }
 
-/// The title says what a document is; else one of the first blocks may, at its beginning.
+/// What begins with a salutation and closes as letters do is one, whether words say so or not.
+void find_letter(Draft& draft) {
+  const auto of_kind = [&](BlockKind kind) {
+    return std::find_if(draft.record.body.begin(), draft.record.body.end(),
+                        [kind](const Block& block) { return block.kind == kind; });
+  };
+  const auto salutation = of_kind(BlockKind::salutation);
+  const auto closing = of_kind(BlockKind::closing);
+  if (salutation == draft.record.body.end() || closing == draft.record.body.end()) {
+    return;
+  }
+  const Grade grade = draft.layout().fallback ? Grade::low : Grade::medium;
+  draft.record.type = "letter";
+  draft.evidence("/type", {salutation->spans.front(), closing->spans.front()}, How::inferred,
+                 {"letter-form", grade, "extract"});
+}
+
+/// A line of the head may have said what a document is; the title says it, else one of the first
+/// blocks may, at its beginning.
 void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
   static constexpr std::size_t kFirstBlocks = 6;
   static constexpr std::uint32_t kLongest = 150;
   static constexpr std::uint32_t kLongestWord = 30;
+  if (draft.record.type) {
+    return;
+  }
   if (!draft.layout().type.empty()) {
     draft.record.type = std::string(draft.layout().type);
     const auto date = draft.place_of("/date_text");
@@ -72,6 +93,7 @@ void find_type(Draft& draft, const Remainder& rest, std::optional<Span> title) {
       return;
     }
   }
+  find_letter(draft);
 }
 
 /// A page without a title is known by its subject.

@@ -14,10 +14,28 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
+/// The bytes of `text` that are `word` in any case, with white space of any width in it; else 0.
+std::size_t length_of(std::string_view text, std::string_view word) {
+  std::size_t at = 0;
+  for (const char c : word) {
+    const std::size_t from = at;
+    while (c == ' ' && at < text.size() && is_space(text[at])) {
+      ++at;
+    }
+    if (c != ' ') {
+      at += at < text.size() && to_lower(text[at]) == to_lower(c) ? 1U : 0U;
+    }
+    if (at == from) {
+      return 0;
+    }
+  }
+  return at;
+}
+
 bool starts_with_any(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return starts_with_nocase(text, word) &&
-           (text.size() == word.size() || !is_alpha(text[word.size()]));
+    const std::size_t end = length_of(text, word);
+    return end > 0 && (text.size() == end || !is_alpha(text[end]));
   });
 }
 
@@ -69,10 +87,10 @@ bool is_list_item(std::string_view block) {
 }
 
 bool is_salutation(std::string_view block) {
-  static constexpr std::array<std::string_view, 9> kWords{
-      "Dear",     "Sir",      "Sirs", "Madam", "Gentlemen", "Excellency", "Your Excellency",
-      "Esteemed", "Respected"};
-  static constexpr std::array<std::string_view, 4> kTitled{"Mr", "Madam", "Mrs", "My dear"};
+  static constexpr std::array<std::string_view, 10> kWords{
+      "Dear",     "Sir",       "Sirs",   "Madam", "Gentlemen", "Excellency", "Your Excellency",
+      "Esteemed", "Respected", "My dear"};
+  static constexpr std::array<std::string_view, 3> kTitled{"Mr", "Madam", "Mrs"};
   if (block.size() <= 40 && block.ends_with(':') && starts_with_any(block, kTitled)) {
     return true;  // "Mr. President:"
   }
@@ -86,9 +104,19 @@ bool is_salutation(std::string_view block) {
 }
 
 bool is_closing(std::string_view block) {
-  static constexpr std::array<std::string_view, 10> kWords{
-      "Yours",     "Sincerely",      "Respectfully",   "Faithfully", "With best",
-      "With kind", "With communist", "With comradely", "I remain",   "I have the honor to be"};
+  static constexpr std::array<std::string_view, 13> kWords{"Yours",
+                                                           "Sincerely",
+                                                           "Respectfully",
+                                                           "Faithfully",
+                                                           "With best",
+                                                           "With kind",
+                                                           "With communist",
+                                                           "With comradely",
+                                                           "I remain",
+                                                           "I have the honor to be",
+                                                           "I am,",
+                                                           "With all good",
+                                                           "I have the honour to be"};
   return block.size() <= 100 && starts_with_any(block, kWords);
 }
 
@@ -118,7 +146,15 @@ bool is_stamp(std::string_view block) {
 bool is_omission(std::string_view block) {
   static constexpr std::array<std::string_view, 6> kForms{"[...]", "[\xE2\x80\xA6]", "\xE2\x80\xA6",
                                                           "...",   "[. . .]",        ". . ."};
-  return std::find(kForms.begin(), kForms.end(), block) != kForms.end();
+  if (std::find(kForms.begin(), kForms.end(), block) != kForms.end()) {
+    return true;
+  }
+  // "[matter omitted]", its brackets and words in italics of Markdown.
+  static constexpr std::string_view kMarks = "[]_*0123456789";
+  const std::size_t begin = block.find_first_not_of(kMarks);
+  const std::size_t end = block.find_last_not_of(kMarks);
+  return begin != npos && begin > 0 && end + 1 < block.size() &&
+         equals_nocase(block.substr(begin, end + 1 - begin), "matter omitted");
 }
 
 /// Markdown: nothing but words in bold type.

@@ -288,8 +288,10 @@ void Compiler::check(const Rule& rule, const toml::node& node) {
 /// The class of the lines, and the name in evidence, that follow from what a rule gives.
 void Compiler::name(Rule& rule) {
   if (rule.line_class == LineClass::unclaimed) {
-    const bool cites = rule.read == Reader::citation || rule.read == Reader::quoted_citation;
-    rule.line_class = cites ? LineClass::provenance : LineClass::head;
+    const bool cites = rule.read == Reader::citation || rule.read == Reader::quoted_citation ||
+                       rule.read == Reader::archive_line;
+    const bool notes = rule.read == Reader::numbered_notes;
+    rule.line_class = cites ? LineClass::provenance : notes ? LineClass::note : LineClass::head;
   }
   if (!rule.name.empty()) {
     return;

@@ -56,7 +56,15 @@ enum class Predicate : std::uint8_t {
   time_group,
   no_digits,
   filed_title,
-  sourced_titles
+  sourced_titles,
+  heading,
+  subject_like,
+  despatch_line,
+  archive_line,
+  numbered_note,
+  edition_head,
+  markdown_heading,
+  unnumbered
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
@@ -85,7 +93,12 @@ enum class Reader : std::uint8_t {
   addressees,
   informed,
   full_date,
-  authors
+  authors,
+  heading,
+  despatch_line,
+  archive_line,
+  numbered_notes,
+  received
 };
 
 /// The fields of the record that a rule can fill; what each is in vocabulary.cpp.

@@ -1,13 +1,17 @@
 #include "layouts/predicates.hpp"
 
 #include "base/ascii.hpp"
+#include "extract/archive_line.hpp"
 #include "extract/citation.hpp"
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
+#include "extract/despatch_line.hpp"
 #include "extract/person.hpp"
 #include "extract/telegram.hpp"
 #include "extract/type.hpp"
 #include "layouts/cuts.hpp"
+#include "layouts/heading.hpp"
+#include "layouts/numbered_notes.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>
@@ -203,6 +207,20 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::date_in_words:
       return names_month_and_day(block) &&
              is_date_line(text, span_in(text, without_stray_marks(block)));
+    case Predicate::heading:
+      return heading_of(block).has_value();
+    case Predicate::markdown_heading:
+      return heading_marks(block) > 0;
+    case Predicate::unnumbered:
+      return !is_numbered(block);
+    case Predicate::subject_like:
+      return is_subject_like(block);
+    case Predicate::despatch_line:
+      return extract::despatch_line(text, value).has_value();
+    case Predicate::archive_line:
+      return extract::archive_line(text, value).has_value();
+    case Predicate::numbered_note:
+      return numbered_note(block).has_value();
     case Predicate::title_like:
     case Predicate::dated_items:
     case Predicate::end_note:
@@ -210,6 +228,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::sourced_titles:
     case Predicate::numbered_title:
     case Predicate::parties_title:
+    case Predicate::edition_head:
       return false;
     case Predicate::further_head:
       return is_first_page(block);
@@ -260,6 +279,17 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return end_note(page, i).has_value() || goes_on_with_note(page, i) || cut_in_number(page, i);
     case Predicate::dated_items:
       return i == page.front_end() && shows_dated_items(page);
+    case Predicate::edition_head:
+      return i == page.front_end() && shows_edition_head(page);
+    // A heading or a line of the head may be cut where the text ends, and says less then.
+    case Predicate::heading:
+    case Predicate::markdown_heading:
+    case Predicate::subject_like:
+    case Predicate::despatch_line:
+      return i + 1 < end && value_holds(predicate, page.text(), page.span(i));
+    case Predicate::archive_line:
+      return value_holds(predicate, page.text(), page.span(i)) ||
+             (page.unfinished(i) && extract::begins_archive_line(page.slice(i)));
     default:
       return value_holds(predicate, page.text(), page.span(i));
   }

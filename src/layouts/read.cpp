@@ -7,6 +7,7 @@
 #include "layouts/draft.hpp"
 #include "layouts/finish.hpp"
 #include "layouts/front_matter.hpp"
+#include "layouts/numbered_notes.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/zones.hpp"
 #include "text/spaces.hpp"
@@ -152,8 +153,11 @@ std::optional<std::string> without_marks(const layouts::Page& page, const Layout
   if (!layout.glued_marks) {
     return std::nullopt;
   }
-  marks.notes = layouts::end_notes(page);
-  marks.cuts = layouts::find_cuts(page, marks.notes);
+  marks.notes = layouts::has_numbered_notes(layout) ? layouts::numbered_notes(page)
+                                                    : layouts::end_notes(page);
+  if (marks.notes.empty() || !marks.notes.front().bracketed) {
+    marks.cuts = layouts::find_cuts(page, marks.notes);
+  }
   if (marks.cuts.empty()) {
     return std::nullopt;
   }

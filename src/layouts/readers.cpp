@@ -3,14 +3,17 @@
 #include <archdoc/text.hpp>
 
 #include "base/ascii.hpp"
+#include "extract/archive_line.hpp"
 #include "extract/citation.hpp"
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
+#include "extract/despatch_line.hpp"
 #include "extract/language.hpp"
 #include "extract/person.hpp"
 #include "extract/source_note.hpp"
 #include "extract/telegram.hpp"
 #include "layouts/dates.hpp"
+#include "layouts/heading.hpp"
 #include "layouts/lists.hpp"
 #include "layouts/match.hpp"
 #include "layouts/people.hpp"
@@ -106,6 +109,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
       return;
     case Field::original_language:
       give_original_language(draft, values, ground);
+      return;
+    case Field::subject:
+      draft.set(record.subject, "/subject", {without_markup(draft.text(), values.front())}, ground);
       return;
     default:
       break;
@@ -446,6 +452,56 @@ void read_attributes(Draft& draft, const Spans& lines) {
   }
 }
 
+// --- editions -----------------------------------------------------------------------------------
+
+void read_heading(Draft& draft, Span block, Ground ground) {
+  const auto heading = heading_of(block.of(draft.text()));
+  if (!heading) {
+    return;
+  }
+  if (!heading->number.empty()) {
+    Ground number = ground;
+    number.rule = "number";
+    draft.set(draft.record.number, "/number", {span_in(draft.text(), heading->number)}, number);
+  }
+  Ground title = ground;
+  title.rule = "title";
+  give_title(draft, title_span(draft.text(), span_in(draft.text(), heading->title)), title);
+}
+
+void read_despatch_line(Draft& draft, Span line, Ground ground) {
+  const auto parts = extract::despatch_line(draft.text(), line);
+  if (!parts) {
+    return;
+  }
+  if (parts->type && !draft.record.type) {
+    draft.record.type = std::string(parts->type->type);
+    draft.evidence("/type", {parts->type->words}, How::normalised, ground, "type");
+    draft.set(draft.record.type_text, "/type_text", {parts->type->words}, ground);
+  }
+  if (parts->place) {
+    draft.set(draft.record.place, "/place", {*parts->place}, ground);
+  }
+  if (parts->date) {
+    give_date(draft, *parts->date, ground);
+  } else if (parts->undated) {
+    give_undated(draft, *parts->undated, ground);
+  }
+}
+
+void read_archive_line(Draft& draft, Span line, Ground ground) {
+  const auto parts = extract::archive_line(draft.text(), line);
+  Provenance& to = draft.record.provenance;
+  if (!parts || !draft.set(to.citation, "/provenance/citation", {parts->whole}, ground)) {
+    return;
+  }
+  draft.set(to.archive, "/provenance/archive", {parts->archive}, ground);
+  draft.set(to.reference, "/provenance/reference", {parts->reference}, ground);
+  if (parts->url) {
+    draft.set(to.url, "/provenance/url", {*parts->url}, ground);
+  }
+}
+
 // --- listings -----------------------------------------------------------------------------------
 
 /// One pass over the free blocks. A block that is wholly a date begins an item, and so does a title
@@ -607,6 +663,16 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return give_full_date(draft, values.front(), ground);
     case Reader::authors:
       return read_people_list(draft, PersonRole::author, values, ground);
+    case Reader::heading:
+      return read_heading(draft, values.front(), ground);
+    case Reader::despatch_line:
+      return read_despatch_line(draft, values.front(), ground);
+    case Reader::archive_line:
+      return read_archive_line(draft, values.front(), ground);
+    case Reader::received:
+      return give_received(draft, values.front());
+    case Reader::numbered_notes:  // made with the body, where their marks stand
+      return;
   }
 }
 

@@ -86,6 +86,21 @@ constexpr std::array kPredicates{
     Word<Predicate>{"time-group", Predicate::time_group,
                     "a day and a time alone, as page heads have them: 110030Z"},
     Word<Predicate>{"no-digits", Predicate::no_digits, "no digit stands in it"},
+    Word<Predicate>{"heading", Predicate::heading,
+                    "a heading of Markdown, or a number in an edition and words"},
+    Word<Predicate>{"subject-like", Predicate::subject_like,
+                    "bold type, a heading, or words without a stop that address nobody"},
+    Word<Predicate>{"despatch-line", Predicate::despatch_line,
+                    "how a paper was sent, where and when: Cablegram 311 OSLO, 3 May 1947"},
+    Word<Predicate>{"archive-line", Predicate::archive_line,
+                    "the file a paper is from, in brackets: [NAA: A9999, 12/3]"},
+    Word<Predicate>{"numbered-note", Predicate::numbered_note,
+                    "begins with a number that no stop follows"},
+    Word<Predicate>{"edition-head", Predicate::edition_head,
+                    "for detection: a numbered heading above a despatch line, a date or a file"},
+    Word<Predicate>{"markdown-heading", Predicate::markdown_heading, "a heading of Markdown"},
+    Word<Predicate>{"unnumbered", Predicate::unnumbered,
+                    "does not begin with a number, as the titles of some editions do"},
 };
 
 constexpr std::array kReaders{
@@ -129,6 +144,13 @@ constexpr std::array kReaders{
     Word<Reader>{"full-date", Reader::full_date,
                  "the date where there is none yet; else the year in full of the one there is"},
     Word<Reader>{"authors", Reader::authors, "participants with the role author"},
+    Word<Reader>{"heading", Reader::heading, "number and title of a heading, without its marks"},
+    Word<Reader>{"despatch-line", Reader::despatch_line, "type, place and date of such a line"},
+    Word<Reader>{"archive-line", Reader::archive_line,
+                 "source line, archive, reference and address of such a line"},
+    Word<Reader>{"numbered-notes", Reader::numbered_notes,
+                 "in `tail`: all notes from number 1 to the end, with what belongs to them"},
+    Word<Reader>{"received", Reader::received, "the day on which the paper was received"},
 };
 
 constexpr std::array kGaps{

@@ -1,6 +1,7 @@
 #include "layouts/zones.hpp"
 
 #include "base/ascii.hpp"
+#include "layouts/heading.hpp"
 #include "layouts/match.hpp"
 #include "layouts/paragraphs.hpp"
 #include "layouts/predicates.hpp"
@@ -43,6 +44,14 @@ Span after_start(const Page& page, std::uint32_t i, std::string_view start) {
   Span span = page.span(i);
   span.begin += static_cast<std::uint32_t>(length_of_start(page.slice(i), start));
   return span;
+}
+
+/// Whether a predicate asks what a line says, and not how it is set: the marks of a Markdown
+/// heading or of emphasis are no part of that.
+bool reads_words(Predicate predicate) {
+  return predicate == Predicate::date_line || predicate == Predicate::dateline ||
+         predicate == Predicate::classification || predicate == Predicate::citation_like ||
+         predicate == Predicate::handling;
 }
 
 /// Whether the block holds one of the strings, white space folded; also where none is asked for.
@@ -193,6 +202,9 @@ std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_
   if (rule.lines.empty() && rule.starts.empty()) {
     if (known_by_words(i)) {
       return std::nullopt;
+    }
+    if (reads_words(rule.is)) {
+      value = without_markup(page_.text(), value);
     }
   } else {
     const Hit* hit = hit_of(rule, page_, i);
@@ -443,7 +455,12 @@ void Zones::measure_gaps(std::uint32_t begin, std::uint32_t end) {
 /// Takes blocks upwards from `end`; returns the first one taken, or `end`.
 std::uint32_t Zones::tail_rule(const Rule& rule, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t first = end;
-  while (first > begin && end - first < rule.most && draft_.is_free(first - 1)) {
+  if (rule.read == Reader::numbered_notes) {
+    const std::vector<EndNote>& notes = draft_.marks().notes;
+    first = notes.empty() || notes.front().block >= end ? end : notes.front().block;
+  }
+  while (rule.read != Reader::numbered_notes && first > begin && end - first < rule.most &&
+         draft_.is_free(first - 1)) {
     if (!match(rule, first - 1, end)) {
       break;
     }

@@ -31,6 +31,34 @@ TEST_CASE("a marking that is the whole line is kept as written, with its handlin
   CHECK(read("UNCLAS") == "unclassified: UNCLAS");
 }
 
+TEST_CASE("the number of a telegram before a marking is no part of it") {
+  CHECK(read("512\\. Secret Priority") == "secret: Secret Priority");
+  CHECK(read("SAV. 42. Confidential") == "confidential: Confidential");
+  CHECK(read("O.LB647. CONFIDENTIAL AUSTEO PRIORITY") ==
+        "confidential: CONFIDENTIAL AUSTEO PRIORITY");
+  CHECK(read("AN547. Secret Lantern") == "secret: Secret Lantern");
+  CHECK(read("Secret Lantern") == "");
+}
+
+TEST_CASE("in capitals the addressee belongs to a marking") {
+  CHECK(read("MOST IMMEDIATE SECRET FOR BERG ALONE") ==
+        "secret: MOST IMMEDIATE SECRET FOR BERG ALONE");
+  CHECK(read("IMMEDIATE FOR THE MINISTER MOST SECRET") ==
+        "top-secret: IMMEDIATE FOR THE MINISTER MOST SECRET");
+  CHECK(read("CONFIDENTIAL SECRET") == "confidential: CONFIDENTIAL SECRET");
+  CHECK(read("SECRET FOR Berg") == "");
+}
+
+TEST_CASE("precedence and handling alone are no marking") {
+  CHECK(read("MOST IMMEDIATE") == "");
+  CHECK(is_handling("MOST IMMEDIATE"));
+  CHECK(is_handling("IMMEDIATE PERSONAL FOR BERG ALONE"));
+  CHECK_FALSE(is_handling("MOST IMMEDIATE SECRET"));
+  CHECK_FALSE(is_handling("Important matters were raised."));
+  CHECK_FALSE(is_handling("and"));
+  CHECK_FALSE(is_handling(""));
+}
+
 TEST_CASE("that there is no marking is a statement of its own, and not unclassified") {
   CHECK(read("No classification marking.") == "none: No classification marking");
 }
