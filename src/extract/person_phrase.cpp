@@ -391,6 +391,15 @@ PersonReading read_person(const PersonTokens& words, Range range, bool turned) {
     return reader.read(range);
   }
   PersonReading reading = reader.read({begin, range.last});
+  // "Mr. Robert Murphy-G", "Anna Berg-Prime Minister": the office may stand behind the dash.
+  if (words[begin - 1].after == '-' && reading.kind != PersonKind::person) {
+    PersonReading before = reader.read({range.first, begin});
+    if (before.kind == PersonKind::person && !before.name.empty() && before.office.empty() &&
+        (!before.honorific.empty() || before.name.size() > 1)) {
+      before.office = {begin, range.last};
+      return before;
+    }
+  }
   reading.delegation = {range.first, begin};
   return reading;
 }

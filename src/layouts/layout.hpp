@@ -64,7 +64,8 @@ enum class Predicate : std::uint8_t {
   numbered_note,
   edition_head,
   markdown_heading,
-  unnumbered
+  unnumbered,
+  list_heading
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.

@@ -85,6 +85,25 @@ bool shows_sourced_titles(const Page& page) {
   return titles == 2;
 }
 
+/// "MEETING OF FOREIGN MINISTERS", and below it the participants.
+bool is_list_heading(const Page& page, std::uint32_t i, std::uint32_t end) {
+  static constexpr std::uint32_t kLongest = 150;
+  static constexpr std::uint32_t kSoon = 2;
+  const std::string_view block = page.slice(i);
+  if (block.size() > kLongest || std::any_of(block.begin(), block.end(), is_lower) ||
+      std::none_of(block.begin(), block.end(), is_upper)) {
+    return false;
+  }
+  for (std::uint32_t below = i + 1; below < std::min(end, i + 1 + kSoon); ++below) {
+    const auto hits = page.hits(below);
+    if (bullet_length(page.slice(below)) > 0 ||
+        std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.whole; })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /// "IO Files: US/A/99" above "Memorandum of Conversation, by Mr. Doe", a file number above any
 /// title.
 bool is_filed_title(const Page& page, std::uint32_t i, std::uint32_t end) {
@@ -226,6 +245,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::end_note:
     case Predicate::filed_title:
     case Predicate::sourced_titles:
+    case Predicate::list_heading:
     case Predicate::numbered_title:
     case Predicate::parties_title:
     case Predicate::edition_head:
@@ -271,6 +291,8 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_parties_title(page, i, end);
     case Predicate::filed_title:
       return is_filed_title(page, i, end);
+    case Predicate::list_heading:
+      return is_list_heading(page, i, end);
     case Predicate::sourced_titles:
       return i == page.front_end() && shows_sourced_titles(page);
     case Predicate::numbered_title:

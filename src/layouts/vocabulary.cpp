@@ -44,6 +44,8 @@ constexpr std::array kPredicates{
     Word<Predicate>{
         "filed-title", Predicate::filed_title,
         "a file line above a title that names a kind of document, a file number above any"},
+    Word<Predicate>{"list-heading", Predicate::list_heading,
+                    "a line of capitals alone, soon above a list or the head of one"},
     Word<Predicate>{"item", Predicate::item, "an item of a list, with a bullet"},
     Word<Predicate>{"paper-number", Predicate::paper_number,
                     "the number of a paper alone: USDel/MC/134, No. 12., [Telegram.]"},

@@ -285,7 +285,11 @@ std::uint32_t Zones::take_items(const Rule& rule, std::uint32_t label, std::uint
                        page_.span(next).size() <= kLongestGroup && page_.hits(next).empty() &&
                        !is_sentence(page_.slice(next));
     const bool set_in = begun && !item && page_.indent(next) > page_.indent(label);
-    if (!item && !group && !set_in) {
+    // "- Participants:" is an item in some dumps, and the head of the next list.
+    const auto hits = page_.hits(next);
+    const bool head =
+        std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.whole; });
+    if ((!item && !group && !set_in) || head) {
       break;
     }
     Span span = page_.span(next);
