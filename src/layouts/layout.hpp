@@ -63,7 +63,9 @@ enum class Predicate : std::uint8_t {
   numbered_note,
   edition_head,
   markdown_heading,
-  unnumbered
+  unnumbered,
+  place_line,
+  bold_lead
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.
