@@ -166,7 +166,7 @@ bool Draft::set(std::optional<std::string>& field, std::string_view path, Spans 
     return false;
   }
   field = value(spans);
-  evidence(std::string(path), parts(spans), How::verbatim, ground);
+  evidence(std::string(path), parts(std::move(spans)), How::verbatim, ground);
   return true;
 }
 

@@ -56,6 +56,7 @@ enum class Predicate : std::uint8_t {
   time_group,
   no_digits,
   filed_title,
+  sourced_titles,
   heading,
   subject_like,
   despatch_line,

@@ -73,6 +73,18 @@ bool is_numbered_title(const Page& page, std::uint32_t i, std::uint32_t end) {
   return extract::document_type(page.text(), title, true).has_value();
 }
 
+/// "12. Letter From X to Y" above "Source: ...", twice or more.
+bool shows_sourced_titles(const Page& page) {
+  static constexpr std::uint32_t kWithin = 40;
+  const std::uint32_t end = std::min(page.size(), kWithin);
+  int titles = 0;
+  for (std::uint32_t i = 0; i + 1 < end && titles < 2; ++i) {
+    const bool titled = title_number(page.slice(i)) > 0 && page.span(i).size() <= kLongestTitle;
+    titles += titled && page.slice(i + 1).starts_with("Source: ") ? 1 : 0;
+  }
+  return titles == 2;
+}
+
 /// "IO Files: US/A/99" above "Memorandum of Conversation, by Mr. Doe", a file number above any
 /// title.
 bool is_filed_title(const Page& page, std::uint32_t i, std::uint32_t end) {
@@ -217,6 +229,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::dated_items:
     case Predicate::end_note:
     case Predicate::filed_title:
+    case Predicate::sourced_titles:
     case Predicate::numbered_title:
     case Predicate::parties_title:
     case Predicate::edition_head:
@@ -262,6 +275,8 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
       return is_parties_title(page, i, end);
     case Predicate::filed_title:
       return is_filed_title(page, i, end);
+    case Predicate::sourced_titles:
+      return i == page.front_end() && shows_sourced_titles(page);
     case Predicate::numbered_title:
       return is_numbered_title(page, i, end);
     case Predicate::end_note:

@@ -514,6 +514,7 @@ class ListingReader {
   explicit ListingReader(Draft& draft) : draft_(draft), page_(draft.page()) {}
 
   void read() {
+    heading();
     for (std::uint32_t i = 0; i < page_.size(); ++i) {
       if (draft_.is_free(i)) {
         block(i);
@@ -525,6 +526,23 @@ class ListingReader {
   }
 
  private:
+  /// Above numbered items what has no number itself names the whole.
+  void heading() {
+    const auto next_free = [this](std::uint32_t i) {
+      while (i < page_.size() && !draft_.is_free(i)) {
+        ++i;
+      }
+      return i;
+    };
+    const std::uint32_t first = next_free(0);
+    const std::uint32_t second = first < page_.size() ? next_free(first + 1) : first;
+    if (second < page_.size() && title_number(page_.slice(first)) == 0 &&
+        title_number(page_.slice(second)) > 0) {
+      draft_.set(draft_.record.title, "/title", {page_.span(first)}, {"title", Grade::high, {}});
+      draft_.classify(first, LineClass::head);
+    }
+  }
+
   void begin(Span at) {
     if (started_) {
       draft_.record.items.push_back(std::move(item_));

@@ -39,6 +39,8 @@ constexpr std::array kPredicates{
     Word<Predicate>{
         "file-line", Predicate::file_line,
         "a file number or the name of a file: 657.00/3-349: Telegram, IO Files: US/A/9"},
+    Word<Predicate>{"sourced-titles", Predicate::sourced_titles,
+                    "for detection: two numbered titles or more, each above a line of its source"},
     Word<Predicate>{
         "filed-title", Predicate::filed_title,
         "a file line above a title that names a kind of document, a file number above any"},

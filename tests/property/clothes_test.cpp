@@ -410,11 +410,11 @@ std::vector<std::string> invented(const Record& part, const Record& whole) {
 
 TEST_CASE("a page cut anywhere invents no field") {
   for (const Sample& sample : samples()) {
-    if (sample.name.starts_with("listing")) {
-      continue;
-    }
     const Reading whole = read(sample.bytes, "x.txt");
     REQUIRE(whole.records.size() == 1);
+    if (whole.records.front().kind == Kind::listing) {
+      continue;
+    }
     // Every byte of the head and of the labels; in between every seventh.
     for (std::size_t size = 0; size < sample.bytes.size();
          size += size < 600 || size + 1500 > sample.bytes.size() ? 1U : 7U) {
