@@ -245,6 +245,7 @@ std::optional<Match> leading(std::string_view line, bool code_word = false) {
     return std::nullopt;
   }
   const std::size_t begin = at;
+  at = marking_after_addressee(line, at);  // "FOR THE MINISTER MOST SECRET"
   Match marking;
   for (;;) {
     marking = match_marking(line, at);

@@ -88,6 +88,7 @@ Span without_markup(std::string_view text, Span span) {
   static constexpr std::array<std::string_view, 4> kEmphasis{"**", "__", "*", "_"};
   std::string_view words = span.of(text);
   words = markdown_heading(words).value_or(words);
+  words = bold_lead(words).value_or(words);
   for (const std::string_view mark : kEmphasis) {
     if (words.size() > 2 * mark.size() && words.starts_with(mark) && words.ends_with(mark)) {
       words = trim(words.substr(mark.size(), words.size() - 2 * mark.size()));
@@ -169,6 +170,45 @@ bool is_subject_like(std::string_view block) {
   return block[mark] != '.' &&
          std::none_of(kNoSubjects.begin(), kNoSubjects.end(),
                       [first](std::string_view word) { return equals_nocase(word, first); });
+}
+
+bool is_place_line(std::string_view block) {
+  static constexpr std::size_t kLongest = 30;
+  static constexpr std::size_t kShortest = 4;
+  static constexpr std::array<std::string_view, 20> kFirst{
+      "new", "port", "san", "santa", "st", "saint", "the", "kuala", "hong",   "addis",
+      "tel", "rio",  "los", "las",   "el", "den",   "la",  "phnom", "buenos", "cape"};
+  if (block.ends_with(']')) {
+    const std::size_t open = block.rfind('[');
+    block = open == npos || !is_digits(block.substr(open + 1, block.size() - open - 2))
+                ? block
+                : trim(block.substr(0, open));
+  }
+  const bool letters = std::all_of(block.begin(), block.end(), [](char c) {
+    return is_alpha(c) || is_high(c) || is_space(c) || c == '-';
+  });
+  if (block.size() < kShortest || block.size() > kLongest || !letters || !is_upper(block[0])) {
+    return false;
+  }
+  const std::size_t space = block.find(' ');
+  const std::string_view first = block.substr(0, space);
+  const std::string_view second = space == npos ? "" : trim(block.substr(space));
+  return space == npos || (is_upper(second[0]) && second.find(' ') == npos &&
+                           std::any_of(kFirst.begin(), kFirst.end(), [first](std::string_view w) {
+                             return equals_nocase(w, first);
+                           }));
+}
+
+std::optional<std::string_view> bold_lead(std::string_view block) {
+  static constexpr std::string_view kBold = "**";
+  static constexpr std::size_t kLongest = 160;
+  const std::size_t end = block.starts_with(kBold) ? block.find(kBold, kBold.size()) : npos;
+  if (end > kLongest || end + kBold.size() + 1 >= block.size() ||
+      !is_space(block[end + kBold.size()])) {
+    return std::nullopt;
+  }
+  const std::string_view words = trim(block.substr(kBold.size(), end - kBold.size()));
+  return words.empty() ? std::nullopt : std::optional(words);
 }
 
 }  // namespace archdoc::layouts

@@ -27,7 +27,8 @@ struct Heading {
 /// 0.
 [[nodiscard]] std::size_t heading_marks(std::string_view block);
 
-/// `span` without the marks of a heading or of emphasis around the whole of it.
+/// `span` without the marks of a heading or of emphasis around the whole of it; of a paragraph that
+/// begins in bold type those words.
 [[nodiscard]] Span without_markup(std::string_view text, Span span);
 
 /// Whether a page begins with a numbered heading, and with what stands below it in an edition: how
@@ -37,5 +38,12 @@ struct Heading {
 /// What can be the subject above the first paragraph: bold type, a Markdown heading, or words
 /// without a stop that address and refer to nobody.
 [[nodiscard]] bool is_subject_like(std::string_view block);
+
+/// A place on a line of its own: one word, or two where the first is of the names of places ("New",
+/// "Port"); a note mark in brackets behind it.
+[[nodiscard]] bool is_place_line(std::string_view block);
+
+/// The words in bold type that a paragraph begins with: a subject glued to the first sentence.
+[[nodiscard]] std::optional<std::string_view> bold_lead(std::string_view block);
 
 }  // namespace archdoc::layouts

@@ -193,7 +193,14 @@ std::optional<Turn> turn_of(std::string_view block) {
   return Turn{name};
 }
 
+/// What ends a text that is quoted, and signs nothing.
+constexpr std::array<std::string_view, 4> kEnds{"Ends", "Unquote", "End of message",
+                                                "Message ends"};
+
 bool is_signature_line(std::string_view block) {
+  if (starts_with_any(block, kEnds)) {
+    return false;
+  }
   static constexpr std::size_t kLongest = 90;
   static constexpr std::size_t kSmall = 3;
   static constexpr std::size_t kAbbreviation = 5;

@@ -65,7 +65,9 @@ enum class Predicate : std::uint8_t {
   edition_head,
   markdown_heading,
   unnumbered,
-  list_heading
+  list_heading,
+  place_line,
+  bold_lead
 };
 
 /// From blocks to claims. The closed list that `read` chooses from; meanings in vocabulary.cpp.

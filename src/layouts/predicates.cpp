@@ -234,6 +234,10 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return !is_numbered(block);
     case Predicate::subject_like:
       return is_subject_like(block);
+    case Predicate::place_line:
+      return is_place_line(block);
+    case Predicate::bold_lead:
+      return bold_lead(block).has_value();
     case Predicate::despatch_line:
       return extract::despatch_line(text, value).has_value();
     case Predicate::archive_line:
@@ -307,6 +311,7 @@ bool holds(Predicate predicate, const Page& page, std::uint32_t i, std::uint32_t
     case Predicate::heading:
     case Predicate::markdown_heading:
     case Predicate::subject_like:
+    case Predicate::place_line:
     case Predicate::despatch_line:
       return i + 1 < end && value_holds(predicate, page.text(), page.span(i));
     case Predicate::archive_line:

@@ -67,7 +67,7 @@ void give_original_language(Draft& draft, const Spans& values, Ground ground) {
   }
 }
 
-/// A title without a note mark at its end.
+/// A title or a place without a note mark at its end.
 Span title_span(std::string_view text, Span span) {
   const std::string_view title = span.of(text);
   if (const std::size_t open = title.rfind('['); open != std::string_view::npos && open > 0) {
@@ -109,6 +109,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
       return;
     case Field::original_language:
       give_original_language(draft, values, ground);
+      return;
+    case Field::place:
+      draft.set(record.place, "/place", {title_span(draft.text(), values.front())}, ground);
       return;
     case Field::subject:
       draft.set(record.subject, "/subject", {without_markup(draft.text(), values.front())}, ground);

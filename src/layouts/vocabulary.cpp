@@ -103,6 +103,9 @@ constexpr std::array kPredicates{
     Word<Predicate>{"markdown-heading", Predicate::markdown_heading, "a heading of Markdown"},
     Word<Predicate>{"unnumbered", Predicate::unnumbered,
                     "does not begin with a number, as the titles of some editions do"},
+    Word<Predicate>{"place-line", Predicate::place_line, "a place alone: HALLUND, New Hallund"},
+    Word<Predicate>{"bold-lead", Predicate::bold_lead,
+                    "begins with words in bold type, and goes on in plain type"},
 };
 
 constexpr std::array kReaders{

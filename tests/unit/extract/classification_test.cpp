@@ -45,6 +45,8 @@ TEST_CASE("in capitals the addressee belongs to a marking") {
         "secret: MOST IMMEDIATE SECRET FOR BERG ALONE");
   CHECK(read("IMMEDIATE FOR THE MINISTER MOST SECRET") ==
         "top-secret: IMMEDIATE FOR THE MINISTER MOST SECRET");
+  CHECK(read("FOR THE MINISTER MOST SECRET") == "top-secret: FOR THE MINISTER MOST SECRET");
+  CHECK(read("FOR THE MINISTER") == "");
   CHECK(read("CONFIDENTIAL SECRET") == "confidential: CONFIDENTIAL SECRET");
   CHECK(read("SECRET FOR Berg") == "");
 }

@@ -65,6 +65,34 @@ TEST_CASE("a subject addresses nobody and ends no sentence") {
   CHECK_FALSE(is_subject_like("My dear Prime Minister,"));
 }
 
+TEST_CASE("a place may stand on a line of its own below the date") {
+  CHECK(is_place_line("HALLUND"));
+  CHECK(is_place_line("New Hallund [1]"));
+  CHECK_FALSE(is_place_line("TRADE TALKS"));
+  CHECK_FALSE(is_place_line("THE HARBOURS OF OSTRA"));
+  CHECK_FALSE(is_place_line("Hallund."));
+  CHECK_FALSE(is_place_line(""));
+  const Record record = record_of(
+      "# 94 Note by Brodd\n\n## 3rd May, 1951\n\nHALLUND\n\nFishing limits\n\nThe ships.\n");
+  CHECK(record.place == "HALLUND");
+  CHECK(record.subject == "Fishing limits");
+}
+
+TEST_CASE("a subject in bold type may be glued to the first sentence") {
+  const Record record =
+      record_of(kHead + "**Fishing limits** The ships have come in.\n\nThe ice has gone.\n");
+  CHECK(record.subject == "Fishing limits");
+  CHECK(record.body.size() == 2);
+  CHECK_FALSE(bold_lead("**Fishing limits**").has_value());
+  CHECK_FALSE(bold_lead("** **").has_value());
+}
+
+TEST_CASE("the word that ends a quoted text is no signature") {
+  const Record record = record_of(kHead + "Begins:\n\nThe ships have come in.\n\nEnds.\n");
+  REQUIRE(record.body.size() == 3);
+  CHECK(record.body[2].kind == BlockKind::paragraph);
+}
+
 TEST_CASE("numbers before notes are told from numbers of paragraphs") {
   CHECK(numbered_note("1 Document 12.")->mark == "1");
   CHECK(numbered_note("_ 1 Document 12.")->mark == "1");
