@@ -239,8 +239,7 @@ LineAnswer object_of_reading(std::string& out, const InputLine& line, const Date
   JsonLine object(out);
   object.text("input", line.text).text("edtf", answer.edtf);
   if (answer.edtf) {
-    const Result<edtf::Bounds> days = edtf::bounds(*answer.edtf);
-    add_days(object, days ? *days : edtf::Bounds{});
+    add_days(object, answer.days);
     object.text("grade", name_of(answer.grade)).null("reason");
   } else {
     add_days(object, {});

@@ -16,9 +16,17 @@ using Kind = DateToken::Kind;
 
 constexpr int kMonths = 12;
 
-/// Whether a value is EDTF: a single date is by its making, a range can run backwards.
-bool holds(const edtf::Value& value, std::string_view text) {
-  return value.form == edtf::Value::Form::date || edtf::parse(text).has_value();
+/// Whether a value is EDTF: a single date is by its making, a range can run backwards. Only where its
+/// days do not tell is it asked by its text.
+bool holds(const edtf::Value& value, const edtf::Bounds& days, std::string_view text) {
+  if (value.form == edtf::Value::Form::date) {
+    return true;
+  }
+  return value.form == edtf::Value::Form::interval && days.earliest && days.latest &&
+                 value.part.first.date.precision == value.part.last.date.precision &&
+                 edtf::bounds(value.part.first.date).latest < edtf::bounds(value.part.last.date).earliest
+             ? true
+             : edtf::parse(text).has_value();
 }
 
 class Expression {
@@ -542,7 +550,8 @@ DateAnswer Expression::whole() {
   out.grade = std::max(grade(), out.weekday_differs ? Grade::medium : Grade::high);
   const edtf::Value value = value_of(elements(), frame_);
   std::string text = edtf::print(value);
-  if (!holds(value, text)) {
+  out.days = edtf::bounds(value);
+  if (!holds(value, out.days, text)) {
     return refuse(DateRefusal::impossible);
   }
   out.edtf = std::move(text);
@@ -559,7 +568,7 @@ std::size_t Expression::leading() {
       return false;
     }
     const edtf::Value value = value_of(elements(), frame_);
-    return value.form == edtf::Value::Form::date || holds(value, edtf::print(value));
+    return holds(value, edtf::bounds(value), edtf::print(value));
   };
   const auto bytes = [this](std::size_t end, const PartialDate& last) {
     return at(end - 1).end - static_cast<std::size_t>(last.note_digits);
@@ -604,6 +613,9 @@ std::optional<DateAnswer> signs_alone(std::string_view text, const DateOptions& 
   DateAnswer out;
   if (loose && is_edtf(text)) {
     out.edtf = std::string(text);
+    if (const Result<edtf::Bounds> days = edtf::bounds(text)) {
+      out.days = *days;
+    }
     return out;
   }
   auto group = read_date_group(text, options.first_year);
@@ -615,6 +627,7 @@ std::optional<DateAnswer> signs_alone(std::string_view text, const DateOptions& 
   out.short_year = group->two_digits;
   out.grade = group->two_digits ? Grade::medium : Grade::high;
   out.edtf = edtf::print(group->date);
+  out.days = edtf::bounds(group->date);
   return out;
 }
 

@@ -1,6 +1,7 @@
 // Historical date expressions to EDTF: ranges, lists, circa and doubt, before and after.
 #pragma once
 
+#include <archdoc/edtf.hpp>
 #include <archdoc/record.hpp>
 
 #include "extract/date_partial.hpp"
@@ -25,6 +26,7 @@ enum class DateRefusal : std::uint8_t {
 
 struct DateAnswer {
   std::optional<std::string> edtf;
+  edtf::Bounds days;  ///< its first and last day
   Grade grade = Grade::high;
   DateRefusal reason = DateRefusal::none;
   std::vector<std::string> alternatives;
