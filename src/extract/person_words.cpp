@@ -1118,6 +1118,7 @@ constexpr WordEntry<std::uint32_t> kEntries[] = {
     {"thursday", kTime},
     {"tibet", kCountry},
     {"tibetan", kNation},
+    {"titulary", kOffice},
     {"to", kLink},
     {"togo", kCountry},
     {"tong", kFamilyFirst},

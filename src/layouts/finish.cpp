@@ -187,6 +187,7 @@ void finish(Draft& draft, const Remainder& rest) {
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   complete_participants(draft);
+  find_mentioned(draft, rest.body);
   find_dates(draft, rest, title);
   find_language(draft, rest);
   report_foreign(draft, rest);

@@ -1,6 +1,7 @@
 #include "layouts/people.hpp"
 
 #include "base/ascii.hpp"
+#include "extract/mention.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -192,6 +193,30 @@ void complete_participants(Draft& draft) {
     if (draft.record.participants[i].kind == PersonKind::person) {
       find_variants(draft, i, places);
       complete_office(draft, i, places);
+    }
+  }
+}
+
+void find_mentioned(Draft& draft, const std::vector<std::uint32_t>& body) {
+  const std::vector<Person>& participants = draft.record.participants;
+  const auto took_part = [&](const Person& person) {
+    return std::any_of(participants.begin(), participants.end(), [&](const Person& other) {
+      const auto& variants = other.variants;
+      return same_person(other, person) ||
+             std::find(variants.begin(), variants.end(), person.name) != variants.end() ||
+             (person.parts.family && other.parts.family && !person.parts.given &&
+              skeleton(*person.parts.family) == skeleton(*other.parts.family));
+    });
+  };
+  std::vector<Person> found;
+  for (const std::uint32_t i : body) {
+    extract::find_people(draft.text(), draft.page().span(i), found);
+  }
+  for (Person& person : found) {
+    if (!took_part(person)) {
+      person.role.reset();
+      add_person(draft, draft.record.people_mentioned, "/people_mentioned", std::move(person),
+                 {"mention", Grade::medium, "extract"});
     }
   }
 }

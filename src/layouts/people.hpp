@@ -5,6 +5,7 @@
 
 #include "layouts/draft.hpp"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -18,5 +19,8 @@ void add_person(Draft& draft, std::vector<Person>& people, std::string_view path
 /// What the title and the running text tell of the participants: further spellings of their family
 /// names, and their full offices.
 void complete_participants(Draft& draft);
+
+/// The people whom the blocks `body` name with an honorific or an office, and who took no part.
+void find_mentioned(Draft& draft, const std::vector<std::uint32_t>& body);
 
 }  // namespace archdoc::layouts
