@@ -8,6 +8,7 @@
 #include "extract/type.hpp"
 #include "layouts/dates.hpp"
 #include "layouts/fingerprint.hpp"
+#include "layouts/kinds.hpp"
 #include "layouts/paragraphs.hpp"
 #include "layouts/people.hpp"
 #include "layouts/shapes.hpp"
@@ -145,6 +146,51 @@ void report_foreign(Draft& draft, const Remainder& rest) {
   }
 }
 
+/// The place of the word "I" in a paragraph that tells of its writer; nothing in speech of others.
+std::optional<Span> first_person(std::string_view text, Span block) {
+  const std::string_view slice = block.of(text);
+  for (std::size_t at = slice.find('I'); at != std::string_view::npos;
+       at = slice.find('I', at + 1)) {
+    const bool begins = at == 0 || slice[at - 1] == ' ';
+    const bool ends = at + 1 < slice.size() && slice[at + 1] == ' ';
+    if (begins && ends && slice.substr(0, at).find_first_of("\"") == std::string_view::npos &&
+        slice.substr(0, at).find("\xE2\x80\x9C") == std::string_view::npos) {
+      return span_in(text, slice.substr(at, 1));
+    }
+  }
+  return std::nullopt;
+}
+
+/// A record of a talk whose writer speaks of himself and is named nowhere.
+void report_unnamed_author(Draft& draft, const Remainder& rest) {
+  const Record& record = draft.record;
+  const auto wrote = [](const Person& person) {
+    return person.role == PersonRole::author || person.role == PersonRole::sender ||
+           person.role == PersonRole::note_taker;
+  };
+  const bool talk = record.type && (type_is(*record.type, "memorandum-of-conversation") ||
+                                    type_is(*record.type, "record-of-conversation"));
+  const bool signs = std::any_of(record.body.begin(), record.body.end(), [](const Block& block) {
+    return block.kind == BlockKind::signature;
+  });
+  if (!talk || signs || !record.provenance.authors.empty() ||
+      !record.provenance.drafted_by.empty() ||
+      std::any_of(record.participants.begin(), record.participants.end(), wrote)) {
+    return;
+  }
+  for (const std::uint32_t i : rest.body) {
+    const std::string_view slice = draft.page().slice(i);
+    if (turn_of(slice)) {
+      continue;
+    }
+    if (const auto place = first_person(draft.text(), draft.page().span(i))) {
+      draft.finding("unnamed-author", Severity::info,
+                    "The writer speaks in the first person and is not named", *place);
+      return;
+    }
+  }
+}
+
 void report_unclaimed(Draft& draft) {
   for (std::uint32_t i = 0; i < draft.page().size(); ++i) {
     if (draft.is_free(i)) {
@@ -192,6 +238,7 @@ void finish(Draft& draft, const Remainder& rest) {
   find_language(draft, rest);
   report_foreign(draft, rest);
   report_unclaimed(draft);
+  report_unnamed_author(draft, rest);
   draft.report_replaced();
   draft.record.fingerprint = fingerprint(draft.record.body);
   draft.record.source.truncated = is_truncated(draft, rest);

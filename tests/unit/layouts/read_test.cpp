@@ -59,6 +59,17 @@ TEST_CASE("text that is cut inside a label gives no value to the label before it
   CHECK(has_finding(record, "unclaimed"));
 }
 
+TEST_CASE("a record of a talk in the first person whose writer is nowhere named says so") {
+  const auto page = [](std::string_view first) {
+    return "Skip to content\n\nMemorandum of Conversation with Ambassador Anna Berg\n\n" +
+           std::string(first) + " The ships have come in at last.\n\nDocument Information\n";
+  };
+  CHECK(
+      has_finding(record_of(page("On May 5 I was invited to the Ambassador.")), "unnamed-author"));
+  CHECK_FALSE(has_finding(record_of(page("On May 5 they met.")), "unnamed-author"));
+  CHECK_FALSE(has_finding(record_of(page("She said: \"Here I am, then.\"")), "unnamed-author"));
+}
+
 TEST_CASE("the words around a page are no title, even where its layout cannot be told") {
   const Record record = record_of("Search in\n\nThe ice has gone out with the ships\n\nBerg\n");
   CHECK(record.title != "Search in");
