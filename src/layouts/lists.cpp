@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "extract/person.hpp"
+#include "layouts/match.hpp"
 #include "layouts/people.hpp"
 
 #include <algorithm>
@@ -109,7 +110,11 @@ void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground 
   }
 }
 
-void read_head_lists(Draft& draft, const Spans& items, Ground ground) {
+void read_head_lists(Draft& draft, const Spans& blocks, Ground ground) {
+  Spans items = blocks;
+  for (Span& item : items) {
+    item.begin += static_cast<std::uint32_t>(bullet_length(item.of(draft.text())));
+  }
   ground.grade = std::max(ground.grade, Grade::medium);
   for (std::size_t begin = 0; begin < items.size();) {
     std::size_t end = list_end(draft, items, begin);

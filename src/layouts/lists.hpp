@@ -11,6 +11,6 @@ void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground 
 
 /// Lists that have lost their heads. Blank lines part them; in a dump without any the first item is
 /// the subject where it names nobody. A list of people is told by honorifics, offices and names.
-void read_head_lists(Draft& draft, const Spans& items, Ground ground);
+void read_head_lists(Draft& draft, const Spans& blocks, Ground ground);
 
 }  // namespace archdoc::layouts

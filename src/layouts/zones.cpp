@@ -289,7 +289,9 @@ std::uint32_t Zones::take_items(const Rule& rule, std::uint32_t label, std::uint
     const auto hits = page_.hits(next);
     const bool head =
         std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.whole; });
-    if ((!item && !group && !set_in) || head) {
+    // A blank line parts lists; those of people have them between groups too.
+    const bool parted = rule.read == Reader::plain && !values.empty() && page_.block(next).gap > 0;
+    if ((!item && !group && !set_in) || head || parted) {
       break;
     }
     Span span = page_.span(next);

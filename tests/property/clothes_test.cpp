@@ -371,6 +371,47 @@ TEST_CASE("a present-site page is the same without blank lines, chrome or some l
   }
 }
 
+TEST_CASE("a page of an edition is the same with other bullets, wrapped, or without its heads") {
+  const auto dropped = [](std::string_view head) {
+    return [head](std::string_view t) { return replaced(t, std::string(head) + "\n\n", ""); };
+  };
+  const std::vector<Clothes> wardrobe{
+      {"dashes for bullets",
+       [](std::string_view t) { return replaced(t, "\xE2\x80\xA2 ", "- "); }},
+      {"asterisks for bullets",
+       [](std::string_view t) { return replaced(t, "\xE2\x80\xA2 ", "* "); }},
+      {"the head of the subject lost", dropped("SUBJECT")},
+      {"the head of the participants lost", dropped("PARTICIPANTS")},
+      {"both heads lost",
+       [](std::string_view t) {
+         return replaced(replaced(t, "SUBJECT\n\n", ""), "PARTICIPANTS\n\n", "");
+       }},
+      {"heads with colons",
+       [](std::string_view t) {
+         return replaced(replaced(t, "SUBJECT\n", "Subject:\n"), "PARTICIPANTS\n", "Participants:\n");
+       }},
+      {"blank lines dropped",
+       [](std::string_view t) {
+         std::string out(t);
+         while (out.find("\n\n") != std::string::npos) {
+           out = replaced(out, "\n\n", "\n");
+         }
+         return out;
+       }},
+      {"lines of 72",
+       [](std::string_view t) {
+         return by_line(t, [](std::string_view line) {
+           return line.starts_with(' ') ? std::string(line) : wrapped(line, 72);
+         });
+       }},
+  };
+  for (const Sample& sample : samples()) {
+    if (sample.name == "frus-conversation") {
+      check_same(sample, wardrobe);
+    }
+  }
+}
+
 /// Whether `part` is what the whole has at the same place, or the beginning of it. The last
 /// character aside where the cut has gone through it: whatever became of its bytes.
 bool is_prefix_of(const std::optional<std::string>& part, const std::optional<std::string>& whole) {
