@@ -103,7 +103,7 @@ ExitCode run_cite(Arguments arguments) {
   std::optional<std::string> style;
   std::optional<std::string> format;
   args.group("Output");
-  args.value("-s,--style", "STYLE", style,
+  args.value("--style", "STYLE", style,
              "chicago-note, which is what happens without it, or chicago-bibliography");
   args.value("-f,--format", "FORMAT", format,
              "text, one citation a line, or ndjson: path, citation, style, missing");

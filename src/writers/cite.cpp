@@ -127,14 +127,23 @@ Names authors_of(const Record& record) {
   return names;
 }
 
-/// More than three are the first "et al." (14.76). `inverted`: the first one, as an entry begins.
+/// More than three are the first "et al." (14.76). `inverted`: as an entry begins, with the first
+/// one turned round: "Roe, Anna, and John Doe".
 std::string in_a_row(const Names& names, bool inverted) {
   static constexpr std::size_t kMost = 3;
-  std::vector<std::string> plain;
+  std::vector<std::string> list;
   for (const Name& name : names) {
-    plain.push_back(inverted && plain.empty() ? name.inverted : name.plain);
+    list.push_back(inverted && list.empty() ? name.inverted : name.plain);
   }
-  return plain.size() > kMost ? plain.front() + " et al." : listed(plain);
+  const bool turned = inverted && !list.empty() && list.front() != names.front().plain;
+  const std::string_view comma = turned ? "," : "";
+  if (list.size() > kMost) {
+    return list.front().append(comma).append(" et al.");
+  }
+  if (list.size() == 2) {
+    list.front() += comma;
+  }
+  return listed(list);
 }
 
 /// "The Minister" inside a sentence.
@@ -271,7 +280,8 @@ Item item_of(const Record& record) {
 // --- where it is --------------------------------------------------------------------------------
 
 /// A source note that is one short piece is a shelf mark: "[715.22/3-1248]".
-std::string short_citation(const Provenance& from) {
+std::string short_citation(const Record& record) {
+  const Provenance& from = record.provenance;
   static constexpr std::size_t kMost = 120;  // bytes
   static constexpr std::string_view kLabel = "source:";
   std::string_view text = from.citation ? std::string_view(*from.citation) : std::string_view();
@@ -281,6 +291,11 @@ std::string short_citation(const Provenance& from) {
   std::string out = clean(text);
   if (out.starts_with('[') && out.ends_with(']')) {
     out = clean(std::string_view(out).substr(1, out.size() - 2));
+  }
+  const std::size_t colon = out.rfind(": ");  // "715.22/3-1248: Telegram"
+  if (colon != std::string::npos && record.type_text &&
+      equals_nocase(std::string_view(out).substr(colon + 2), *record.type_text)) {
+    out.resize(colon);
   }
   const bool names_translators =
       std::any_of(from.translators.begin(), from.translators.end(),
@@ -301,23 +316,13 @@ std::string levels_in_words(const Provenance& from) {
   return out;
 }
 
-std::string reference_of(const Provenance& from, const std::string& archive) {
+std::string reference_of(const Record& record, const std::string& archive) {
+  const Provenance& from = record.provenance;
   std::string out = clean(from.reference);
   if (out.empty()) {
     out = levels_in_words(from);
   }
-  return out.empty() && archive.empty() ? short_citation(from) : out;
-}
-
-std::string address_of(const Provenance& from) {
-  std::string_view url = from.url ? std::string_view(*from.url) : std::string_view();
-  while (!url.empty() && is_space(url.front())) {
-    url.remove_prefix(1);
-  }
-  while (!url.empty() && (is_space(url.back()) || url.back() == '.')) {
-    url.remove_suffix(1);
-  }
-  return clean(url).empty() ? std::string() : std::string(url);
+  return out.empty() && archive.empty() ? short_citation(record) : out;
 }
 
 /// All that a citation can say, as the record has it.
@@ -352,13 +357,13 @@ Parts parts_of(const Record& record) {
   parts.item = item_of(record);
   parts.date = date_of(record);
   parts.archive = clean(from.archive);
-  parts.reference = reference_of(from, parts.archive);
+  parts.reference = reference_of(record, parts.archive);
   parts.translators = cleaned(from.translators);
   parts.collection = clean(from.collection);
   parts.editors = cleaned(from.editors);
   parts.publisher = clean(from.publisher);
   parts.number = parts.collection.empty() ? std::string() : clean(record.number);
-  parts.url = address_of(from);
+  parts.url = clean(from.url);
   if (parts.archive.empty() && parts.reference.empty() && parts.collection.empty() &&
       parts.url.empty()) {
     parts.record_number = clean(from.record_id);
@@ -367,6 +372,13 @@ Parts parts_of(const Record& record) {
 }
 
 // --- sentences ----------------------------------------------------------------------------------
+
+std::string capitalised(std::string text) {
+  if (!text.empty()) {
+    text[0] = to_upper(text[0]);
+  }
+  return text;
+}
 
 /// Pieces joined by commas or full stops; empty ones are passed over.
 class Sentence {
@@ -382,7 +394,12 @@ class Sentence {
   }
   /// Words of our own before what the record says.
   Sentence& add(std::string_view words, const std::string& piece) {
-    return piece.empty() ? *this : add(std::string(words) + piece);
+    return piece.empty() ? *this : add_own(std::string(words) + piece);
+  }
+  /// What begins with a word of our own, which is a capital one where it is the first.
+  Sentence& add_own(std::string piece) {
+    const bool first = text_.empty() && last_.empty();
+    return add(first ? capitalised(std::move(piece)) : piece);
   }
   Sentence& add_title(const std::string& title) {
     if (!title.empty()) {
@@ -393,7 +410,6 @@ class Sentence {
     return *this;
   }
 
-  /// The whole, which begins with a capital letter where it is a word of our own that begins it.
   [[nodiscard]] std::string whole() {
     finish('.');
     return std::move(text_);
@@ -420,13 +436,6 @@ class Sentence {
   std::string last_;  // which waits for its mark
   bool is_title_ = false;
 };
-
-std::string capitalised(std::string text) {
-  if (!text.empty()) {
-    text[0] = to_upper(text[0]);
-  }
-  return text;
-}
 
 /// "in Fish in the World, ed. E. Noe (Amity Press), doc. 136"; without the collection the others.
 std::string edition_in_note(const Parts& parts) {
@@ -465,23 +474,16 @@ std::string note(const Parts& parts) {
   } else if (item.title.empty() || !names_any(item.title, item.authors, {})) {
     lead = in_a_row(item.authors, false);
   }
-  if (lead.empty() && item.title.empty()) {
-    type = capitalised(type);
-  }
-  const bool has_item = !lead.empty() || !item.title.empty() || !type.empty();
-  const auto opening = [has_item](std::string text) {
-    return has_item ? text : capitalised(std::move(text));
-  };
   return Sentence(',')
       .add(lead)
       .add_title(item.title)
-      .add(type)
+      .add_own(type)
       .add(date_beside(parts))
       .add(parts.reference)
       .add("record no. ", parts.record_number)
       .add(archive_beside(parts))
-      .add(opening(edition_in_note(parts)))
-      .add(opening("trans. "), listed(parts.translators))
+      .add_own(edition_in_note(parts))
+      .add("trans. ", listed(parts.translators))
       .add(parts.url)
       .whole();
 }
@@ -507,6 +509,16 @@ std::string edition_in_entry(const Parts& parts) {
   return parts.number.empty() ? out : out.append(", doc. ").append(parts.number);
 }
 
+/// A shelf mark as a sentence of its own: "Fond 14, opis 3", but "f. 14".
+std::string as_sentence(const std::string& reference) {
+  static constexpr std::size_t kLeast = 3;  // letters of a word that is no abbreviation
+  const std::size_t space = reference.find(' ');
+  const std::string_view word = std::string_view(reference).substr(0, space);
+  const bool a_word = space != std::string::npos && space >= kLeast &&
+                      std::all_of(word.begin(), word.end(), is_lower);
+  return a_word ? capitalised(reference) : reference;
+}
+
 std::string entry(const Parts& parts) {
   const Item& item = parts.item;
   const bool has_author = !item.authors.empty();
@@ -514,11 +526,11 @@ std::string entry(const Parts& parts) {
   if (has_author) {
     out.add(in_a_row(item.authors, true));
   } else if (!parts.archive.empty()) {
-    out.add(archive_beside(parts)).add(parts.reference);
+    out.add(archive_beside(parts)).add(as_sentence(parts.reference));
   }
   out.add_title(item.title).add(type_and_date(parts));
   if (has_author || parts.archive.empty()) {
-    out.add(parts.reference).add(archive_beside(parts));
+    out.add(as_sentence(parts.reference)).add(archive_beside(parts));
   }
   return out.add("Record no. ", parts.record_number)
       .add(edition_in_entry(parts))

@@ -143,14 +143,15 @@ std::optional<std::string> in_chicago_form(const edtf::Value& value) {
   if (value.form == Form::one_of || value.form == Form::all_of) {
     return one_of(value.members, value.form == Form::one_of ? "or" : "and");
   }
-  const edtf::Member& part = value.part;
-  if (part.first.kind != edtf::End::Kind::date || part.last.kind != edtf::End::Kind::date ||
-      !is_common(part.first.date) || !is_common(part.last.date)) {
+  const auto& [ranges, first, last] = value.part;
+  const bool one = value.form == Form::date || first == last;
+  const auto has_form = [](const edtf::End& end) {
+    return end.kind == edtf::End::Kind::date && is_common(end.date);
+  };
+  if (!has_form(first) || (!one && !has_form(last))) {
     return std::nullopt;
   }
-  return value.form == Form::date || part.first == part.last
-             ? with_doubt(part.first.date)
-             : range(part.first.date, part.last.date);
+  return one ? with_doubt(first.date) : range(first.date, last.date);
 }
 
 }  // namespace

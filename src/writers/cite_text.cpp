@@ -227,13 +227,13 @@ std::string quoted(std::string_view title, char mark) {
 }
 
 void punctuate(std::string& text, char mark) {
-  std::string_view end = text;
-  while (end.ends_with(kCloseDouble) || end.ends_with(kCloseSingle)) {
-    end.remove_suffix(kCloseDouble.size());
+  std::size_t end = text.size();
+  while (std::string_view(text).substr(0, end).ends_with(kCloseDouble)) {
+    end -= kCloseDouble.size();
   }
-  const bool ended = !end.empty() && ends_sentence(end.back());
+  const bool ended = end > 0 && ends_sentence(text[end - 1]);
   if (mark != '.' || !ended) {
-    text += mark;
+    text.insert(end, 1, mark);
   }
 }
 

@@ -17,7 +17,8 @@ namespace archdoc::writers::citing {
 /// question or exclamation mark (Chicago Manual of Style, 17th ed., 6.9, 6.125, 13.30).
 [[nodiscard]] std::string quoted(std::string_view title, char mark);
 
-/// Appends `mark`, but no full stop where the sentence has its end.
+/// Appends `mark`, inside double quotation marks that stand at the end, but no full stop where the
+/// sentence has its end.
 void punctuate(std::string& text, char mark);
 
 /// "A", "A and B", "A, B, and C".
