@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace archdoc::writers {
@@ -23,12 +24,14 @@ std::string clean(const std::optional<std::string>& value) {
   return value ? clean(std::string_view(*value)) : std::string();
 }
 
+/// Each once.
 std::vector<std::string> cleaned(const std::vector<std::string>& values) {
   std::vector<std::string> out;
+  std::set<std::string> seen;
   for (const std::string& value : values) {
-    out.push_back(clean(std::string_view(value)));
-    if (out.back().empty() || std::find(out.begin(), out.end() - 1, out.back()) != out.end() - 1) {
-      out.pop_back();
+    std::string text = clean(std::string_view(value));
+    if (!text.empty() && seen.insert(text).second) {
+      out.push_back(std::move(text));
     }
   }
   return out;
@@ -87,14 +90,14 @@ Name name_of_heading(std::string_view heading) {
   }
   Name name;
   for (const std::string& piece : pieces) {
-    name.inverted = joined(name.inverted, ", ", piece);
+    name.inverted = joined(std::move(name.inverted), ", ", piece);
   }
   name.plain = name.inverted;
   if (pieces.size() > 1 && words_of(pieces[1]).size() <= kMostGiven) {
     std::swap(pieces[0], pieces[1]);
     name.plain.clear();
     for (const std::string& piece : pieces) {
-      name.plain = joined(name.plain, " ", piece);
+      name.plain = joined(std::move(name.plain), " ", piece);
     }
   }
   return name;
@@ -297,11 +300,13 @@ std::string short_citation(const Record& record) {
       equals_nocase(std::string_view(out).substr(colon + 2), *record.type_text)) {
     out.resize(colon);
   }
+  if (out.size() > kMost || out.find(". ") != std::string::npos) {
+    return {};
+  }
   const bool names_translators =
       std::any_of(from.translators.begin(), from.translators.end(),
                   [&out](const std::string& name) { return out.find(name) != std::string::npos; });
-  const bool one_piece = out.size() <= kMost && out.find(". ") == std::string::npos;
-  return one_piece && !names_translators ? out : std::string();
+  return names_translators ? std::string() : out;
 }
 
 /// "fond 5, opis 3"
@@ -311,7 +316,7 @@ std::string levels_in_words(const Provenance& from) {
     std::string name = clean(std::string_view(level));
     std::replace(name.begin(), name.end(), '-', ' ');
     const std::string number = clean(std::string_view(value));
-    out = joined(out, ", ", number.empty() ? number : joined(name, " ", number));
+    out = joined(std::move(out), ", ", number.empty() ? number : joined(name, " ", number));
   }
   return out;
 }

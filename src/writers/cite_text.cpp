@@ -47,10 +47,12 @@ std::string folded(std::string_view value, bool& has_word) {
 bool ends_in_abbreviation(std::string_view text) {
   static constexpr std::array<std::string_view, 12> kAbbreviations{
       "jr", "sr", "co", "inc", "ltd", "corp", "bros", "etc", "al", "st", "dept", "govt"};
+  static constexpr std::size_t kLongest = 16;  // bytes, with a mark before it
   text.remove_suffix(1);
-  const std::size_t space = text.find_last_of(" (");
+  text.remove_prefix(text.size() - std::min(text.size(), kLongest));
+  const std::size_t space = text.find_last_of(" (,");
   const std::string_view word = space == std::string_view::npos ? text : text.substr(space + 1);
-  if (word.empty() || word.back() == '.') {
+  if (word.empty() || !(is_alnum(word.back()) || is_high(word.back()))) {
     return false;
   }
   const bool initial = word.size() == 1 && is_upper(word[0]);
@@ -209,7 +211,17 @@ std::string clean(std::string_view value) {
   if (!has_word) {
     return {};
   }
-  out.erase(0, out.find_first_not_of(" ,;:"));
+  std::string_view begin = out;  // past marks and the bullets of lists
+  for (bool strips = true; strips;) {
+    strips = false;
+    for (const std::string_view mark : {" ", ",", ";", ":", "\xE2\x80\xA2", "\xC2\xB7"}) {
+      if (begin.starts_with(mark)) {
+        begin.remove_prefix(mark.size());
+        strips = true;
+      }
+    }
+  }
+  out.erase(0, out.size() - begin.size());
   strip_end(out);
   return out;
 }

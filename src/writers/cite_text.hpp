@@ -7,9 +7,9 @@
 
 namespace archdoc::writers::citing {
 
-/// `value` for the middle of a sentence: white space and control characters folded, commas, colons
-/// and full stops at its ends taken away; the full stop of an abbreviation stays ("U.S.", "Jr.").
-/// Empty where it has no letter and no digit.
+/// `value` for the middle of a sentence: white space and control characters folded, a bullet before
+/// it, and commas, colons and full stops at its ends taken away; the full stop of an abbreviation
+/// stays ("U.S.", "Jr."). Empty where it has no letter and no digit.
 [[nodiscard]] std::string clean(std::string_view value);
 
 /// `title` in double quotation marks with `mark`, a comma or a full stop, inside them. Quotation

@@ -295,6 +295,35 @@ TEST_CASE("quotation marks in a title change places with those round it") {
   CHECK(quoted("A \"\" Pipe", ',') == "“A  Pipe,”");
 }
 
+TEST_CASE("values lose the marks at their ends, but not the full stop of an abbreviation") {
+  using citing::clean;
+  CHECK(clean("  On\tfish \n and nets , ") == "On fish and nets");
+  CHECK(clean("\u2022 On fish.") == "On fish");
+  CHECK(clean("On fish...") == "On fish");
+  CHECK(clean("Fish in the U.S.") == "Fish in the U.S.");
+  CHECK(clean("Fish & Co.,") == "Fish & Co.");
+  CHECK(clean("John Roe, Jr.") == "John Roe, Jr.");
+  CHECK(clean(" \" . , \"") == "");
+}
+
+TEST_CASE("odd values take no longer than their length") {
+  const std::size_t length = 1U << 20U;
+  std::string marks;
+  std::string quotes;
+  while (marks.size() < length) {
+    marks += ",.";
+    quotes += "'\"\u201E";
+  }
+  Record r;
+  r.title = "Fish" + marks;
+  r.provenance.archive = "Fish" + std::string(length, '.');
+  CHECK((note(r) == "“Fish,” Fish."));
+  r.title = "Fish " + quotes;
+  CHECK((note(r).size() > length));
+  r.provenance.translators.assign(length / 8, "B. Doe");
+  CHECK((note(r).ends_with(", trans. B. Doe.")));
+}
+
 TEST_CASE("dates as Chicago writes them") {
   struct Case {
     const char* edtf;
