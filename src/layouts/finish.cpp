@@ -153,7 +153,7 @@ std::optional<Span> first_person(std::string_view text, Span block) {
        at = slice.find('I', at + 1)) {
     const bool begins = at == 0 || slice[at - 1] == ' ';
     const bool ends = at + 1 < slice.size() && slice[at + 1] == ' ';
-    if (begins && ends && slice.substr(0, at).find_first_of("\"") == std::string_view::npos &&
+    if (begins && ends && slice.substr(0, at).find('"') == std::string_view::npos &&
         slice.substr(0, at).find("\xE2\x80\x9C") == std::string_view::npos) {
       return span_in(text, slice.substr(at, 1));
     }
