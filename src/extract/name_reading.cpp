@@ -42,8 +42,10 @@ class NameReader {
     while (range_.size() > 1) {
       const std::size_t last = range_.last - 1;
       const std::string_view word = words_.word(last);
-      const bool and_so_on = (word == "c." || word == "c") && is(last - 1, kAnd);
-      if (and_so_on) {
+      const bool others = starts_with_nocase(word, "al") && word.size() <= 3 &&
+                          equals_nocase(words_.word(last - 1), "et");
+      const bool rest = (word == "c." || word == "c") && is(last - 1, kAnd);
+      if (others || rest) {  // "et al.", "&c."
         range_.last -= 2;
       } else if (equals_nocase(word, "etc")) {
         --range_.last;
@@ -371,7 +373,7 @@ class NameReader {
 
   [[nodiscard]] bool whole_office() const {
     return range_.size() > 1 && title_end(range_.first) == range_.last &&
-           words_.any(range_, kOffice);
+           words_.any(range_, kOffice | kLink);
   }
 
   const PersonTokens& words_;

@@ -21,6 +21,19 @@ void NamePieces::add(std::size_t word) {
 
 namespace {
 
+/// Whether a syllable of such a name begins with these consonants; doubled ones begin words only.
+bool is_onset(std::string_view onset, bool starts) {
+  if (onset.size() <= 1) {
+    return true;
+  }
+  const bool doubled = starts && equals_nocase(onset.substr(1), onset.substr(0, 1));
+  const bool aspirate = to_lower(onset[1]) == 'h' && to_lower(onset[0]) != 'p';
+  const bool pair = onset.size() == 2 && (doubled || aspirate);
+  return pair || equals_nocase(onset, "ts") || equals_nocase(onset, "tz") ||
+         equals_nocase(onset, "hs") || equals_nocase(onset, "ngh") || equals_nocase(onset, "tr") ||
+         equals_nocase(onset, "ng");
+}
+
 /// Whether `word` can be a given name of the East Asian kind: its letters fall into syllables of
 /// Pinyin, Wade-Giles, Korean or Vietnamese romanisation. "Philby" does not.
 bool is_syllables(std::string_view word) {
@@ -38,19 +51,11 @@ bool is_syllables(std::string_view word) {
       ++i;
     }
     const std::string_view onset = word.substr(begin, i - begin);
-    const bool starts = begin == 0 || !is_alpha(word[begin - 1]);
-    const bool known =
-        onset.size() <= 1 ||
-        (onset.size() == 2 && (to_lower(onset[1]) == 'h' ||
-                               (starts && equals_nocase(onset.substr(1), onset.substr(0, 1))) ||
-                               equals_nocase(onset, "ts") || equals_nocase(onset, "tz") ||
-                               equals_nocase(onset, "hs"))) ||
-        equals_nocase(onset, "ngh") || equals_nocase(onset, "tr") || equals_nocase(onset, "ng");
     const std::size_t nucleus = i;
     while (i < word.size() && vowel(word[i])) {
       ++i;
     }
-    if (!known || i == nucleus || equals_nocase(onset, "ph")) {
+    if (!is_onset(onset, begin == 0 || !is_alpha(word[begin - 1])) || i == nucleus) {
       return false;
     }
     // A final consonant, unless a vowel after it makes it the next syllable's.
@@ -60,7 +65,7 @@ bool is_syllables(std::string_view word) {
              (rest.size() == final.size() || !vowel(rest[final.size()]));
     };
     for (const std::string_view final :
-         {"ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "r"}) {
+         {"ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "r", "w"}) {
       if (ends(final)) {
         i += final.size();
         break;
@@ -259,6 +264,9 @@ class Splitter {
     if (one_of(word(at), {"v"})) {
       return !comma && before > 1 && begin == 0 && !initial(at - 1);
     }
+    if (is_ordinal(word(at))) {
+      return comma || before > 1 || (before > 0 && word(at).size() > 2);  // "Karl XII"
+    }
     const std::uint32_t bits = post_nominal(places_[at].word);
     if (bits == 0) {
       return false;
@@ -270,6 +278,14 @@ class Splitter {
     }
     const bool name_like = equals_nocase(word(at), "esquire");
     return comma || before > 1 || (before > 0 && !name_like);
+  }
+
+  /// "XIV", "3rd".
+  static bool is_ordinal(std::string_view word) {
+    const bool roman = word.size() > 1 && word.find_first_not_of("IVX") == std::string_view::npos;
+    const bool figure = word.size() == 3 && is_digit(word.front()) &&
+                        one_of(word.substr(1), {"st", "nd", "rd", "th"});
+    return roman || figure;
   }
 
   [[nodiscard]] bool suffix_after(std::size_t at) const {

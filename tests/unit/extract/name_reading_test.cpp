@@ -95,6 +95,8 @@ TEST_CASE("suffixes are told from names") {
       {"Anna Berg B.Ed.", "|Anna||Berg|B.Ed.||"},
       {"Anna Berg attorney at law", "|Anna||Berg|attorney at law||"},
       {"Karl Orr V", "|Karl||Orr|V||"},
+      {"Karl Orr XIV", "|Karl||Orr|XIV||"},
+      {"Karl Orr, 3rd", "|Karl||Orr|3rd||"},
       {"Dr. King, Jr.", "Dr.|||King|Jr.||"},
   };
   check(kRows);
@@ -112,6 +114,7 @@ TEST_CASE("titles, ranks and offices before a name") {
       {"Cde. Kim Il Nam", "Cde.|Il Nam||Kim|||"},
       {"тов. Н. Иванов", "тов.|Н.||Иванов|||"},
       {"Sir Gerald", "Sir|Gerald|||||"},
+      {"King Karl XII", "King|Karl|||XII||King"},
       {"Rear Admiral Karl Orr", "Rear Admiral|Karl||Orr|||"},
       {"Mr. and Mrs. Karl Orr", "Mr. and Mrs.|Karl||Orr|||"},
       {"Magistrate-Judge Anna Berg", "Magistrate-Judge|Anna||Berg|||"},
@@ -137,6 +140,7 @@ TEST_CASE("offices behind a name, and without one") {
       {"the Ambassador in Velmark (Orr)",
        "the Ambassador in Velmark|||Orr|||Ambassador in Velmark"},
       {"The Secretary of State", "||||||Secretary of State"},
+      {"Duke of Vale", "||||||Duke of Vale"},
       {"Foreign Ministry", "||||||"},
   };
   check(kRows);
@@ -158,6 +162,7 @@ TEST_CASE("what is no name gives no parts") {
     CAPTURE(text);
     CHECK(read_name(text).empty());
   }
+  CHECK(parts("Karl Orr et al.") == "|Karl||Orr|||");
   CHECK(parts("Mr. Orr, &c.") == "Mr.|||Orr|||");
 }
 
