@@ -55,10 +55,18 @@ class NameReader {
     }
     for (std::size_t i = range_.first + 1; i < range_.last; ++i) {
       const bool apart = comma(i - 1) || words_[i].open == '(';
-      if (apart && (is_year(i) || (is_life(words_.word(i)) && is_year(i + 1)))) {
+      if (apart &&
+          (is_birth_name(i) || is_year(i) || (is_life(words_.word(i)) && is_year(i + 1)))) {
         range_.last = i;
       }
     }
+  }
+
+  /// "(née Orr)"
+  [[nodiscard]] bool is_birth_name(std::size_t i) const {
+    const std::string_view word = words_.word(i);
+    return equals_folded(word, "n\u00e9e") || equals_folded(word, "nee") ||
+           equals_folded(word, "geb.") || equals_folded(word, "geb");
   }
 
   [[nodiscard]] bool is_year(std::size_t i) const {

@@ -11,8 +11,8 @@
 
 namespace archdoc::extract {
 
-void NamePieces::add(std::size_t word) {
-  if (size_ > 0 && ranges_[size_ - 1].last == word) {
+void NamePieces::add(std::size_t word, bool apart) {
+  if (!apart && size_ > 0 && ranges_[size_ - 1].last == word) {
     ++ranges_[size_ - 1].last;
   } else if (size_ < ranges_.size()) {
     ranges_[size_++] = {word, word + 1};
@@ -125,6 +125,7 @@ class Splitter {
 
   NameSplit split() && {
     take_suffixes();
+    take_titles_behind();
     const std::size_t comma = first_comma();
     if (comma < size_) {
       turned(comma);
@@ -133,7 +134,7 @@ class Splitter {
     }
     for (std::size_t i = 0; i < words_.size(); ++i) {
       if (suffix_[i]) {
-        out_.suffix.add(i);
+        out_.suffix.add(i, words_[i].open != 0);
       }
     }
     return out_;
@@ -164,10 +165,9 @@ class Splitter {
     if (words_[i].open != 0) {
       return words_[i].open;
     }
-    const std::string_view text = words_.text();
-    const std::size_t begin = words_[i].begin;
-    const bool quote =
-        begin > 0 && text[begin - 1] == '\'' && (i == range.first || words_[i - 1].end < begin - 1);
+    const std::string_view before = words_.text().substr(0, words_[i].begin);
+    const std::size_t mark = before.ends_with('\'') ? 1 : before.ends_with(kOpening) ? 3 : 0;
+    const bool quote = mark > 0 && (i == range.first || words_[i - 1].end < words_[i].begin - mark);
     return quote ? '\'' : '\0';
   }
   [[nodiscard]] bool closes_at(std::size_t i, char open) const {
@@ -175,8 +175,8 @@ class Splitter {
       const char close = open == '(' ? ')' : open == '[' ? ']' : '"';
       return words_[i].close == close;
     }
-    const std::string_view text = words_.text();
-    return words_[i].end < text.size() && text[words_[i].end] == '\'';
+    const std::string_view after = words_.text().substr(words_[i].end);
+    return after.starts_with('\'') || after.starts_with(kClosing);
   }
   /// The word after the bracket that opens at `i`; `i` where it does not close.
   [[nodiscard]] std::size_t closed(std::size_t i, Range range, char open) const {
@@ -392,6 +392,18 @@ class Splitter {
     }
   }
 
+  /// "Anna Berg, Dr.", "Berg, Anna, Dr."
+  void take_titles_behind() {
+    const auto behind = [this] {
+      return size_ > 2 && places_[size_ - 2].comma && is(size_ - 1, kHonorific) &&
+             !is(size_ - 1, kOffice);
+    };
+    while (behind()) {
+      out_.honorific.add(places_[--size_].word);
+      places_[size_ - 1].comma = false;
+    }
+  }
+
   /// "Doe, Dr. John A.", "Aue, Karl van der": `comma` is the last word of the family name.
   void turned(std::size_t comma) {
     out_.told = true;
@@ -498,9 +510,23 @@ class Splitter {
 
   // --- western order ----------------------------------------------------------------------------
 
+  /// "D' Orr", "O' Vale", "'t Hoff": a letter with an apostrophe.
+  [[nodiscard]] bool elided(std::size_t at) const {
+    if (word(at).size() != 1) {
+      return false;
+    }
+    const std::string_view text = words_.text();
+    const bool after = token(at).end < text.size() && text[token(at).end] == '\'';
+    const bool before = token(at).begin > 0 && text[token(at).begin - 1] == '\'';
+    return after || before;
+  }
+
   /// Joins what follows it to one family name: "von", "Abdel"; "Heijdanus-De".
   [[nodiscard]] bool binds(std::size_t at) const {
     const std::string_view text = word(at);
+    if (elided(at)) {
+      return true;
+    }
     if (initial(at)) {
       return false;
     }
@@ -511,17 +537,20 @@ class Splitter {
     const bool joined =
         hyphen != std::string_view::npos && (person_word(text.substr(hyphen + 1)) & kParticle) != 0;
     return is(at, kParticle) || joined ||
-           one_of(text, {"of",  "abdul", "abdel", "abu",   "bint",   "mac", "af",    "ten",
-                         "dal", "degli", "delle", "los",   "las",    "san", "santa", "saint",
-                         "st",  "vom",   "zum",   "vande", "vanden", "der", "den",   "di",
-                         "du",  "do",    "d",     "dalla", "lo"});
+           one_of(text,
+                  {"of",     "ap",  "ab",   "\xC3\xB3", "n\xC3\xAD", "nic", "op",  "fitz",  "abdul",
+                   "abdel",  "abu", "bint", "mac",      "af",        "ten", "dal", "degli", "delle",
+                   "los",    "las", "san",  "santa",    "saint",     "st",  "vom", "zum",   "vande",
+                   "vanden", "der", "den",  "di",       "du",        "do",  "d",   "dalla", "lo"});
   }
 
   /// The first word of the family name, which ends with the name.
   [[nodiscard]] std::size_t family_begin() {
-    if (size_ > 1 && is(0, kParticle) && !token(0).upper && any_upper()) {
+    const bool small = !token(0).upper && any_upper();
+    const bool two = size_ > 2 && is(1, kParticle) && !initial(1);
+    if (size_ > 1 && is(0, kParticle) && (small || two)) {
       out_.told = true;
-      return 0;  // "de Gaulle"
+      return 0;  // "de Gaulle", "De La Vale"
     }
     // A small particle begins the family name, however long that is: "Anna von bergen Wessels".
     for (std::size_t i = 1; i + 1 < size_; ++i) {
@@ -556,6 +585,9 @@ class Splitter {
 
   /// "Aznar y Lopez".
   [[nodiscard]] bool joins(std::size_t at) const { return word(at) == "y"; }
+
+  static constexpr std::string_view kOpening = "\xE2\x80\x98";  // single quotes
+  static constexpr std::string_view kClosing = "\xE2\x80\x99";
 
   const PersonTokens& words_;
   std::array<Place, PersonTokens::kMost> places_{};

@@ -14,7 +14,8 @@ class NamePieces {
  public:
   static constexpr std::size_t kMost = 6;  // further ones are left out
 
-  void add(std::size_t word);
+  /// `apart`: in a range of its own, since a bracket stands before it.
+  void add(std::size_t word, bool apart = false);
   [[nodiscard]] bool empty() const { return size_ == 0; }
   [[nodiscard]] const Range* begin() const { return ranges_.data(); }
   [[nodiscard]] const Range* end() const { return ranges_.data() + size_; }

@@ -50,6 +50,7 @@ TEST_CASE("a western name ends with the family name and its particles") {
       {"Salim Abdel Karim", "|Salim||Abdel Karim|||"},
       {"anna berg", "|anna||berg|||"},
       {"de Vale", "|||de Vale|||"},
+      {"De La Vale", "|||De La Vale|||"},
       {"van der Aue", "|||van der Aue|||"},
   };
   check(kRows);
@@ -84,6 +85,7 @@ TEST_CASE("suffixes are told from names") {
       {"Orr Jr., William", "|William||Orr|Jr.||"},
       {"Orr, Jr., William", "|William||Orr|Jr.||"},
       {"Orr, William, Jr., M.D.", "|William||Orr|Jr., M.D.||"},
+      {"Karl Orr BSc (Hons)", "|Karl||Orr|BSc Hons||"},
       {"William (Jr.) Orr", "|William||Orr|Jr.||"},
       {"William Senior", "|William||Senior|||"},
       {"William Dale Orr Senior", "|William|Dale|Orr|Senior||"},
@@ -108,6 +110,8 @@ TEST_CASE("titles, ranks and offices before a name") {
       {"M. Dupont", "M.|||Dupont|||"},
       {"Orr, Dr. Karl", "Dr.|Karl||Orr|||"},
       {"Orr, Mr", "Mr|||Orr|||"},
+      {"Anna Berg, Dr.", "Dr.|Anna||Berg|||"},
+      {"Berg, Anna, Dr.", "Dr.|Anna||Berg|||"},
       {"c. A. B. Petrov", "c.|A.|B.|Petrov|||"},
       {"C. A. Petrov", "|C.|A.|Petrov|||"},
       {"cc. Petrov", "cc.|||Petrov|||"},
@@ -152,7 +156,10 @@ TEST_CASE("what stands in brackets or quotes") {
       {"Anna \"Annie\" K. Berg", "|Anna|K.|Berg||Annie|"},
       {"Anna 'Annie' Berg", "|Anna||Berg||Annie|"},
       {"Berg, Anna (Annie), Jr.", "|Anna||Berg|Jr.|Annie|"},
+      {"Anna \u2018Annie\u2019 Berg", "|Anna||Berg||Annie|"},
+      {"Anna Berg (n\u00e9e Orr)", "|Anna||Berg|||"},
       {"Anna O'Vale", "|Anna||O'Vale|||"},
+      {"Anna O' Vale", "|Anna||O' Vale|||"},
   };
   check(kRows);
 }
