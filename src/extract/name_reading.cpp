@@ -34,8 +34,7 @@ class NameReader {
     }
   }
 
-  // --- what is no name
-  // ----------------------------------------------------------------------------
+  // --- what is no name ---------------------------------------------------------------------------
 
   /// Without "&c." and the years of a life at the end.
   void take_end() {
@@ -79,8 +78,7 @@ class NameReader {
            equals_nocase(word, "d.") || equals_nocase(word, "fl") || equals_nocase(word, "born");
   }
 
-  // --- titles
-  // -------------------------------------------------------------------------------------
+  // --- titles ------------------------------------------------------------------------------------
 
   [[nodiscard]] bool heads_title(std::size_t i) const {
     const bool sister =
@@ -151,7 +149,7 @@ class NameReader {
 
   /// Whether what stands after an "and" is of a title still: known words, or a title behind them.
   [[nodiscard]] bool goes_on(std::size_t first, std::size_t after) const {
-    return heads_title(after) || (after > first && in_title(first));
+    return (after < range_.last && heads_title(after)) || (after > first && in_title(first));
   }
 
   void take_titles() {
@@ -246,8 +244,7 @@ class NameReader {
     given_title_ = (name_word(words_.word(title.last - 1)) & kWithGiven) != 0;
   }
 
-  // --- offices behind
-  // -----------------------------------------------------------------------------
+  // --- offices behind ----------------------------------------------------------------------------
 
   /// "Orr, Deputy Secretary of State", "Orr of the Policy Planning Staff", "Orr (Interpreter)".
   void take_office_behind() {
@@ -314,8 +311,7 @@ class NameReader {
            });
   }
 
-  // --- the name
-  // -----------------------------------------------------------------------------------
+  // --- the name ----------------------------------------------------------------------------------
 
   [[nodiscard]] bool is_named() const {
     for (std::size_t i = range_.first; i < range_.last; ++i) {
