@@ -165,13 +165,13 @@ class NameReader {
       }
       const bool before_comma = comma(title.last - 1) && title.last < range_.last;
       if (before_comma && title.size() == 1 && !is_office(title)) {
-        break;  // "Herr, Julia"
+        break;  // "Herr, Anna"
       }
       if (title.last == range_.last && !shorten(title)) {
         break;
       }
       if (title.size() > 1 && only_suffixes(title.last)) {
-        --title.last;  // "Dr. King, Jr."
+        --title.last;  // "Dr. Bishop, Jr."
       }
       add_title(title, before_comma);
       range_.first = title.last;
@@ -363,7 +363,7 @@ class NameReader {
     put(out_.family, split.family);
     put(out_.suffix, split.suffix);
     put(out_.nickname, split.nickname);
-    // "Sir Gerald", and a word alone: a given name. With a suffix it is a family name.
+    // "Sir Karl", and a word alone: a given name. With a suffix it is a family name.
     const bool bare = !titled_ && split.suffix.empty() && split.honorific.empty() &&
                       out_.office.empty() && split.nickname.empty();
     const bool given = titled_ && given_title_;

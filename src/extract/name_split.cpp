@@ -255,7 +255,7 @@ class Splitter {
     const std::size_t before = at - begin;
     const bool comma = at > 0 && places_[at - 1].comma;
     if (is(at, kSuffix)) {
-      // "Jason Senior", "Edward Senior III": the words, not their abbreviations, are names too.
+      // "Karl Senior", "Karl Senior III": the words, not their abbreviations, are names too.
       const bool spelled = word(at).size() > 4;
       const bool last = at + 1 == size_ || places_[at].comma;
       return comma || !spelled || (before > 1 && last && !suffix_after(at));
@@ -521,7 +521,7 @@ class Splitter {
     return after || before;
   }
 
-  /// Joins what follows it to one family name: "von", "Abdel"; "Heijdanus-De".
+  /// Joins what follows it to one family name: "von", "Abdel"; "Vale-De".
   [[nodiscard]] bool binds(std::size_t at) const {
     const std::string_view text = word(at);
     if (elided(at)) {
@@ -552,7 +552,7 @@ class Splitter {
       out_.told = true;
       return 0;  // "de Gaulle", "De La Vale"
     }
-    // A small particle begins the family name, however long that is: "Anna von bergen Wessels".
+    // A small particle begins the family name, however long that is: "Anna von Orr Vale".
     for (std::size_t i = 1; i + 1 < size_; ++i) {
       if (is(i, kParticle) && !token(i).upper && !initial(i) && !joins(i)) {
         out_.told = true;
@@ -583,7 +583,7 @@ class Splitter {
                        [this](const Place& place) { return words_[place.word].upper; });
   }
 
-  /// "Aznar y Lopez".
+  /// "Vale y Orr".
   [[nodiscard]] bool joins(std::size_t at) const { return word(at) == "y"; }
 
   static constexpr std::string_view kOpening = "\xE2\x80\x98";  // single quotes
