@@ -1,16 +1,11 @@
 // archdoc date: date expressions to EDTF, EDTF checked, and EDTF to English.
-#include <archdoc/pipeline.hpp>
-
 #include "cli/args.hpp"
 #include "cli/command.hpp"
 #include "cli/date_answers.hpp"
-#include "cli/lines.hpp"
+#include "cli/line_answers.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 
-#include <unistd.h>
-
-#include <algorithm>
 #include <charconv>
 #include <string>
 #include <vector>
@@ -40,91 +35,6 @@ struct Job {
   bool strict = false;
   std::optional<std::string> path;
 };
-
-/// Answers line by line.
-class Answers {
- public:
-  /// `single`: there will be one, so that JSON needs no array.
-  Answers(Output& out, const Job& job, bool single) : out_(out), job_(job), single_(single) {}
-
-  void give(const InputLine& line, bool numbered) {
-    std::string& page = out_.buffer();
-    const bool array = job_.format == "json" && !single_;
-    if (array) {
-      page += count_ == 0 ? "[\n" : ",\n";
-    }
-    ++count_;
-    const LineAnswer answer =
-        (job_.format == "text" ? job_.mode.row : job_.mode.object)(page, line, job_.options);
-    page += array ? "" : "\n";
-    if (!answer.fault.empty()) {
-      say((numbered ? "line " + std::to_string(count_) + ": " : "") + visible(answer.fault));
-    }
-    refused_ = refused_ || !answer.understood;
-  }
-
-  void end() {
-    if (job_.format == "json" && !single_) {
-      out_.buffer() += count_ == 0 ? "[]\n" : "\n]\n";
-    }
-  }
-
-  [[nodiscard]] ExitCode code() const {
-    return refused_ && (job_.strict || job_.mode.must_understand) ? kSomeFailed : kDone;
-  }
-
- private:
-  Output& out_;
-  const Job& job_;
-  bool single_;
-  bool refused_ = false;
-  std::size_t count_ = 0;
-};
-
-ExitCode answer_operands(Output& out, const Job& job, const std::vector<std::string>& operands) {
-  Answers answers(out, job, operands.size() == 1);
-  for (const std::string& operand : operands) {
-    answers.give({operand}, false);
-  }
-  answers.end();
-  return finished(out) ? answers.code() : kNothingDone;
-}
-
-ExitCode answer_lines(Output& out, const Job& job) {
-  Answers answers(out, job, false);
-  out.set_eager();  // whoever sends a line and waits gets the answer
-  LineUses uses;
-  const auto goes_on = [&out] { return !out.over() && signalled() == 0; };
-  uses.line = [&](const InputLine& line) {
-    const bool wanted = goes_on();
-    if (wanted) {
-      answers.give(line, true);
-    }
-    return wanted;
-  };
-  uses.waits = [&] {
-    out.between();
-    return goes_on();
-  };
-  const LinesRead read = read_lines(uses);
-  if (signalled() != 0) {
-    out.abandon();
-    return static_cast<ExitCode>(kSignalled + signalled());
-  }
-  if (!read.done && !read.any) {
-    out.abandon();
-  } else {
-    answers.end();
-    if (!finished(out)) {
-      return kNothingDone;
-    }
-  }
-  if (!read.done) {
-    say("standard input: " + read.done.error().message);
-    return read.any ? kSomeFailed : kNothingDone;
-  }
-  return out.over() ? kDone : answers.code();
-}
 
 /// The words of the command line that stand for what `job` is to do.
 struct DateArgs {
@@ -172,9 +82,8 @@ struct DateArgs {
     job.strict = strict;
     job.path = path;
     job.format = format.value_or(job.format);
-    if (const std::vector<std::string_view> formats = {"text", "json", "ndjson"};
-        std::find(formats.begin(), formats.end(), job.format) == formats.end()) {
-      return args.refuse(no_such("format of dates", job.format, formats));
+    if (const auto fault = line_format_fault("format of dates", job.format)) {
+      return args.refuse(*fault);
     }
     return raise_reading(args, job.options);
   }
@@ -217,18 +126,16 @@ ExitCode run_date(Arguments arguments) {
   if (const auto code = wanted.raise(args, job)) {
     return *code;
   }
-  const std::vector<std::string>& operands = args.operands();
-  const bool lines = operands.empty() || (operands.size() == 1 && operands.front() == "-");
-  if (operands.empty() && is_terminal(STDIN_FILENO)) {
-    say("nothing to read; give an expression, or - for lines of standard input");
-    say_raw(args.usage() + "\n");
-    return kUsage;
-  }
-  std::optional<Output> out = open_output(job.path);
-  if (!out) {
-    return kNothingDone;
-  }
-  return lines ? answer_lines(*out, job) : answer_operands(*out, job, operands);
+  const DateMode::Append append = job.format == "text" ? job.mode.row : job.mode.object;
+  LineJob lines;
+  lines.append = [append, &job](std::string& out, const InputLine& line) {
+    return append(out, line, job.options);
+  };
+  lines.array = job.format == "json";
+  lines.must_understand = job.strict || job.mode.must_understand;
+  lines.path = job.path;
+  lines.operand = "an expression";
+  return answer_each(args, lines);
 }
 
 }  // namespace archdoc::cli

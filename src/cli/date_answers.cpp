@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
@@ -142,26 +141,11 @@ std::string_view certainty(unsigned doubt) {
 
 // --- columns ------------------------------------------------------------------------------------
 
-struct Cell {
-  std::string text;
-  std::size_t width = 0;  ///< at least
-};
 constexpr std::size_t kInput = 24;
 constexpr std::size_t kEdtf = 22;
 constexpr std::size_t kDay = 10;
 constexpr std::size_t kLevel = 7;
 constexpr std::size_t kScale = 6;
-
-void append_cells(std::string& out, std::initializer_list<Cell> cells) {
-  std::size_t blanks = 0;
-  for (const Cell& cell : cells) {
-    if (!cell.text.empty()) {
-      out.append(blanks, ' ').append(cell.text);
-      blanks = 0;
-    }
-    blanks += cell.width - std::min(cell.width, width_of(cell.text)) + 2;
-  }
-}
 
 std::string cell_of(const std::optional<edtf::Day>& day) {
   return day ? to_string(*day) : "-";

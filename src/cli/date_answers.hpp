@@ -1,17 +1,12 @@
 // What 'archdoc date' answers to one line: as a JSON object, or as a line of columns.
 #pragma once
 
-#include "cli/lines.hpp"
+#include "cli/line_answers.hpp"
 #include "extract/date_partial.hpp"
 
 #include <string>
 
 namespace archdoc::cli {
-
-struct LineAnswer {
-  bool understood = true;
-  std::string fault;  ///< what is to be said on standard error
-};
 
 /// One way to answer. Both functions append without a line break.
 struct DateMode {

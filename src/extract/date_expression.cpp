@@ -16,15 +16,16 @@ using Kind = DateToken::Kind;
 
 constexpr int kMonths = 12;
 
-/// Whether a value is EDTF: a single date is by its making, a range can run backwards. Only where its
-/// days do not tell is it asked by its text.
+/// Whether a value is EDTF: a single date is by its making, a range can run backwards. Only where
+/// its days do not tell is it asked by its text.
 bool holds(const edtf::Value& value, const edtf::Bounds& days, std::string_view text) {
   if (value.form == edtf::Value::Form::date) {
     return true;
   }
   return value.form == edtf::Value::Form::interval && days.earliest && days.latest &&
                  value.part.first.date.precision == value.part.last.date.precision &&
-                 edtf::bounds(value.part.first.date).latest < edtf::bounds(value.part.last.date).earliest
+                 edtf::bounds(value.part.first.date).latest <
+                     edtf::bounds(value.part.last.date).earliest
              ? true
              : edtf::parse(text).has_value();
 }

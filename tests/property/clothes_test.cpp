@@ -376,8 +376,7 @@ TEST_CASE("a page of an edition is the same with other bullets, wrapped, or with
     return [head](std::string_view t) { return replaced(t, std::string(head) + "\n\n", ""); };
   };
   const std::vector<Clothes> wardrobe{
-      {"dashes for bullets",
-       [](std::string_view t) { return replaced(t, "\xE2\x80\xA2 ", "- "); }},
+      {"dashes for bullets", [](std::string_view t) { return replaced(t, "\xE2\x80\xA2 ", "- "); }},
       {"asterisks for bullets",
        [](std::string_view t) { return replaced(t, "\xE2\x80\xA2 ", "* "); }},
       {"the head of the subject lost", dropped("SUBJECT")},
@@ -388,7 +387,8 @@ TEST_CASE("a page of an edition is the same with other bullets, wrapped, or with
        }},
       {"heads with colons",
        [](std::string_view t) {
-         return replaced(replaced(t, "SUBJECT\n", "Subject:\n"), "PARTICIPANTS\n", "Participants:\n");
+         return replaced(replaced(t, "SUBJECT\n", "Subject:\n"), "PARTICIPANTS\n",
+                         "Participants:\n");
        }},
       {"blank lines dropped",
        [](std::string_view t) {
