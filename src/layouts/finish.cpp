@@ -205,7 +205,15 @@ bool has_closing_labels(const Layout& layout) {
                      [](const Rule& rule) { return rule.closes; });
 }
 
-/// A page whose closing labels are missing is cut; on others a last block of prose that ends in the
+/// Whether the title has a note mark glued to its end, and the page no notes.
+bool has_lost_notes(const Draft& draft) {
+  const auto title = draft.place_of("/title");
+  return draft.layout().glued_marks && draft.marks().notes.empty() && title &&
+         title->end < draft.text().size() && is_digit(draft.text()[title->end]);
+}
+
+/// A page whose closing labels are missing is cut; where notes have their marks glued to words, one
+/// whose notes are missing; on others a last block of prose that ends in the
 /// middle of a sentence shows it.
 bool is_truncated(const Draft& draft, const Remainder& rest) {
   if (const FrontMatter& front = draft.page().front(); front.lines > 0 && !front.closed) {
@@ -213,6 +221,9 @@ bool is_truncated(const Draft& draft, const Remainder& rest) {
   }
   if (has_closing_labels(draft.layout())) {
     return !rest.closed;
+  }
+  if (has_lost_notes(draft)) {
+    return true;
   }
   static constexpr std::size_t kProse = 200;
   const std::uint32_t size = draft.page().size();

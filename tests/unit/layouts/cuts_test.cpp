@@ -53,6 +53,15 @@ TEST_CASE("without a note a digit stays what it is") {
   CHECK(record.body[0].text == "The ice had gone,3 they said.");
 }
 
+TEST_CASE("a title with a mark on a page without notes shows that the page is cut") {
+  const Record cut = record_of("Memorandum of Conversation1", "The ice had gone.", "They");
+  CHECK(cut.title == "Memorandum of Conversation");
+  CHECK(cut.source.truncated);
+  CHECK_FALSE(
+      record_of("Memorandum of Conversation1", "The ice had gone.2", kTwo).source.truncated);
+  CHECK_FALSE(record_of("Editorial Note", "The ice had gone.", "They left.").source.truncated);
+}
+
 TEST_CASE("a page mark inside a sentence is taken out and kept as a page") {
   const Record record =
       record_of("Memorandum of Conversation1", "The ice [Page 40] had gone.2", kTwo);
