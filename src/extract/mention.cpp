@@ -7,6 +7,7 @@
 #include "extract/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace archdoc::extract {
@@ -16,6 +17,17 @@ constexpr std::uint32_t kIntroduces = kHonorific | kOffice;
 /// What is never a name alone, though it stands where one may.
 constexpr std::uint32_t kNoName = kOffice | kBody | kNation | kCountry | kMatter | kTime |
                                   kDocument | kTalk | kDiary | kLink | kAnd | kArticle;
+
+/// The letters that a word which introduces a name begins with: capitals, and those of "c." and
+/// "t.".
+constexpr std::array<bool, 256> kBegins = [] {
+  std::array<bool, 256> table{};
+  for (std::size_t i = 'A'; i <= 'Z'; ++i) {
+    table[i] = true;
+  }
+  table['c'] = table['t'] = true;
+  return table;
+}();
 
 /// "c.", "cc.", "cde.", "t.", "tov.": small letters that introduce a name by their stop.
 bool is_comrade(std::string_view text, std::size_t begin, std::size_t end) {
@@ -169,13 +181,9 @@ Phrase phrase_at(std::string_view text, std::size_t at, std::size_t end) {
 void find_people(std::string_view text, Span within, std::vector<Person>& out) {
   const std::string_view slice = within.of(text);
   for (std::size_t at = 0; at < slice.size();) {
-    const bool letter = is_alpha(slice[at]);
-    if (!letter || (!is_upper(slice[at]) && slice[at] != 'c' && slice[at] != 't')) {
-      // To the next word: what cannot begin a phrase is passed over whole.
-      while (at < slice.size() && (is_alnum(slice[at]) || is_high(slice[at]))) {
-        ++at;
-      }
-      at += at < slice.size() ? 1U : 0U;
+    if (!kBegins[static_cast<unsigned char>(slice[at])] ||
+        (at > 0 && (is_alnum(slice[at - 1]) || is_high(slice[at - 1])))) {
+      ++at;
       continue;
     }
     std::size_t end = at;
