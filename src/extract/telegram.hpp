@@ -20,7 +20,7 @@ struct TelegramPage {
 /// "ARA-20", "OCT-01  ISO-00  /068 W", "/062 W": offices with their numbers of copies, and the sum.
 [[nodiscard]] bool is_distribution(std::string_view line);
 
-/// "---------------------     096304", "------------------105952  102259Z /21".
+/// "---------------------     207115", "------------------417733  081412Z /17".
 [[nodiscard]] bool is_message_rule(std::string_view line);
 
 /// A day and a time alone, "110030Z": what is left of a page head.

@@ -119,7 +119,7 @@ bool is_filed_title(const Page& page, std::uint32_t i, std::uint32_t end) {
   return extract::document_type(page.text(), title, true).has_value();
 }
 
-/// "Mr. Seat to Mr. Gresham.", "The Ambassador in Norway (Doe) to the Secretary of State": a sender
+/// "Mr. Orr to Mr. Harlan.", "The Ambassador in Norway (Doe) to the Secretary of State": a sender
 /// and a recipient, and soon below them a dateline.
 bool is_parties_title(const Page& page, std::uint32_t i, std::uint32_t end) {
   static constexpr std::uint32_t kWithin = 3;

@@ -33,7 +33,7 @@ TEST_CASE("a marking that is the whole line is kept as written, with its handlin
 
 TEST_CASE("the number of a telegram before a marking is no part of it") {
   CHECK(read("512\\. Secret Priority") == "secret: Secret Priority");
-  CHECK(read("SAV. 42. Confidential") == "confidential: Confidential");
+  CHECK(read("SAV. 17. Confidential") == "confidential: Confidential");
   CHECK(read("O.LB647. CONFIDENTIAL AUSTEO PRIORITY") ==
         "confidential: CONFIDENTIAL AUSTEO PRIORITY");
   CHECK(read("AN547. Secret Lantern") == "secret: Secret Lantern");
