@@ -86,6 +86,16 @@ void give_list(Draft& draft, const Spans& items, Ground ground) {
   }
 }
 
+/// What is a name in a list of people is told by its words alone: surely enough where an honorific
+/// or an office stands with it. Who sends and receives is told by the head.
+Grade grade_of(const Person& person, PersonRole role) {
+  if (role != PersonRole::attendee) {
+    return Grade::high;
+  }
+  const bool bare = person.kind == PersonKind::person && !person.honorific && !person.office;
+  return bare ? Grade::low : Grade::medium;
+}
+
 }  // namespace
 
 void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground ground) {
@@ -105,7 +115,9 @@ void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground 
       if (!person.delegation) {
         person.delegation = delegation;
       }
-      add_person(draft, draft.record.participants, "/participants", std::move(person), ground);
+      Ground each = ground;
+      each.grade = std::max(each.grade, grade_of(person, role));
+      add_person(draft, draft.record.participants, "/participants", std::move(person), each);
     }
   }
 }
