@@ -19,9 +19,10 @@ struct Mark {
 
 const EndNote* end_note_of(const Draft& draft, std::uint32_t block) {
   const std::vector<EndNote>& notes = draft.marks().notes;
-  const auto found = std::find_if(notes.begin(), notes.end(),
-                                  [block](const EndNote& note) { return note.block == block; });
-  return found == notes.end() ? nullptr : &*found;
+  const auto found = std::lower_bound(
+      notes.begin(), notes.end(), block,
+      [](const EndNote& note, std::uint32_t wanted) { return note.block < wanted; });
+  return found == notes.end() || found->block != block ? nullptr : &*found;
 }
 
 std::vector<Mark> read_notes(Draft& draft) {
@@ -230,20 +231,38 @@ class BodyMaker {
     const TextBlock& block = draft_.page().block(i);
     const Span whole{block.span.begin,
                      draft_.page().lines()[block.first + block.lines - 1].span.end};
-    for (const Cut& cut : draft_.marks().cuts) {
-      if (!whole.contains(cut.span)) {
-        continue;
-      }
-      const std::string before = draft_.value({whole.begin, cut.span.begin});
-      const auto offset = static_cast<std::uint32_t>(before.size());
-      if (cut.note == Cut::kPage) {
-        const Span number{cut.span.end - 1 - static_cast<std::uint32_t>(cut.text.size()),
-                          cut.span.end - 1};
-        add_page(cut.text, number, index, offset);
-      } else if (cut.note < draft_.record.notes.size()) {
-        draft_.record.notes[cut.note].anchors.push_back({index, offset});
+    const std::vector<Cut>& cuts = draft_.marks().cuts;
+    auto cut = std::lower_bound(
+        cuts.begin(), cuts.end(), whole.begin,
+        [](const Cut& each, std::uint32_t begin) { return each.span.begin < begin; });
+    std::uint32_t from = whole.begin;
+    Anchor here{index, 0};
+    ended_with_space_ = false;
+    for (; cut != cuts.end() && whole.contains(cut->span); ++cut) {
+      here.offset += folded_size({from, cut->span.begin}, here.offset > 0);
+      from = cut->span.end;
+      if (cut->note == Cut::kPage) {
+        const Span number{cut->span.end - 1 - static_cast<std::uint32_t>(cut->text.size()),
+                          cut->span.end - 1};
+        add_page(cut->text, number, here.block, here.offset);
+      } else if (cut->note < draft_.record.notes.size()) {
+        draft_.record.notes[cut->note].anchors.push_back(here);
       }
     }
+  }
+
+  /// The bytes that a piece of a block adds to its text; `inside`: text stands before it. A space
+  /// that ends the piece before is counted with the next one, for a value ends with none.
+  std::uint32_t folded_size(Span piece, bool inside) {
+    const std::string_view slice = piece.of(draft_.text());
+    const std::string value = draft_.value(piece);
+    if (value.empty()) {
+      ended_with_space_ = ended_with_space_ || !slice.empty();
+      return 0;
+    }
+    const bool space = inside && (ended_with_space_ || is_space(slice.front()));
+    ended_with_space_ = is_space(slice.back());
+    return static_cast<std::uint32_t>(value.size()) + (space ? 1U : 0U);
   }
 
   void add_page(std::string_view number, Span place, std::uint32_t block, std::uint32_t offset) {
@@ -317,6 +336,7 @@ class BodyMaker {
   std::vector<Mark> marks_;
   bool turns_;
   std::uint32_t next_ = 0;
+  bool ended_with_space_ = false;  ///< of the pieces of the block that is being anchored
 };
 
 }  // namespace

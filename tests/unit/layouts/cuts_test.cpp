@@ -47,6 +47,23 @@ TEST_CASE("numbers, days and times lose no digit though a note has that mark") {
   }
 }
 
+TEST_CASE("every mark of a paragraph is anchored where the text before it ends") {
+  const Record record = record_of("Memorandum of Conversation1",
+                                  "The ice [Page 40] had  gone,2 and [Page 41] the ships3 came.",
+                                  "  1. Source: Rydell Library, Diaries. Secret.\n"
+                                  "  2. Not found.\n  3. The Ostra.");
+  REQUIRE(record.body.size() == 1);
+  const std::string& text = record.body[0].text;
+  CHECK(text == "The ice had gone, and the ships came.");
+  REQUIRE(record.pages.size() == 2);
+  CHECK(text.substr(0, record.pages[0].offset) == "The ice");
+  CHECK(text.substr(0, record.pages[1].offset) == "The ice had gone, and");
+  REQUIRE(record.notes[1].anchors.size() == 1);
+  CHECK(text.substr(0, record.notes[1].anchors[0].offset) == "The ice had gone,");
+  REQUIRE(record.notes[2].anchors.size() == 1);
+  CHECK(text.substr(0, record.notes[2].anchors[0].offset) == "The ice had gone, and the ships");
+}
+
 TEST_CASE("without a note a digit stays what it is") {
   const Record record =
       record_of("Memorandum of Conversation1", "The ice had gone,3 they said.", kTwo);
