@@ -1,6 +1,9 @@
 #include "layouts/cuts.hpp"
 
 #include "base/ascii.hpp"
+#include "extract/date_lexicon.hpp"
+#include "extract/words.hpp"
+#include "layouts/shapes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -45,15 +48,11 @@ std::optional<EndNote> arrow_note(const Page& page, std::uint32_t i) {
   return text.empty() ? std::nullopt : std::optional(EndNote{{}, span_in(page.text(), text), i});
 }
 
-bool is_page_block(std::string_view block) {
-  return block.starts_with("[Page ") && block.ends_with(']') && block.size() <= 12;
-}
-
 /// "Premier Doe 0", "Conversation0": the first block that is no page mark.
 bool title_has_mark_zero(const Page& page) {
   for (std::uint32_t i = 0; i < page.size(); ++i) {
     const std::string_view block = page.slice(i);
-    if (!is_page_block(block)) {
+    if (!page_mark(block)) {
       return block.size() > 1 && block.back() == '0' && !is_digit(block[block.size() - 2]);
     }
   }
@@ -79,14 +78,6 @@ std::string_view word_before(std::string_view text, std::size_t at) {
     --begin;
   }
   return text.substr(begin, at - begin);
-}
-
-bool is_month(std::string_view word) {
-  static constexpr std::string_view kMonths[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                 "jul", "aug", "sep", "oct", "nov", "dec"};
-  return word.size() >= 3 &&
-         std::any_of(std::begin(kMonths), std::end(kMonths),
-                     [word](auto month) { return starts_with_nocase(word, month); });
 }
 
 /// Whether the number that begins at `begin` is that of a paper: "telegram 219", "Embtel 662", "No.
@@ -117,8 +108,12 @@ int weight_behind_number(std::string_view text, std::size_t begin, std::size_t a
   }
   const bool alone = begin == 0 || is_space(text[begin - 1]) || text[begin - 1] == '(' ||
                      is_alpha(text[begin - 1]);
+  const auto is_month = [](std::string_view word) {
+    return extract::meaning_of(word).word == extract::Word::month;
+  };
   const bool day = is_month(word_before(text, begin)) ||
-                   (end + 1 < text.size() && is_month(text.substr(end + 1, 3)));
+                   (end + 1 < text.size() &&
+                    is_month(text.substr(end + 1, extract::word_end(text, end + 1) - end - 1)));
   return !alone || day || like_year(end) || !numbers_paper(text, begin) ? 0 : kNumber;
 }
 
@@ -305,7 +300,7 @@ void add_page_marks(const Page& page, std::uint32_t end, std::vector<Cut>& cuts)
   static constexpr std::string_view kOpen = "[Page ";
   for (std::uint32_t i = 0; i < end; ++i) {
     const std::string_view block = page.slice(i);
-    if (is_page_block(block)) {
+    if (page_mark(block)) {
       continue;  // a block of its own
     }
     for (std::size_t at = block.find(kOpen); at != std::string_view::npos;
@@ -362,7 +357,7 @@ std::vector<EndNote> end_notes(const Page& page) {
       notes.push_back(std::move(*note));
     } else if (goes_on_with_note(page, i)) {
       last = last ? last : i;
-    } else if (!is_page_block(page.slice(i)) && !cut_in_number(page, i)) {
+    } else if (!page_mark(page.slice(i)) && !cut_in_number(page, i)) {
       break;
     }
   }
@@ -384,7 +379,7 @@ std::vector<Cut> find_cuts(const Page& page, const std::vector<EndNote>& notes) 
     bool title = source;
     for (std::uint32_t i = 0; i < end; ++i) {
       finder.block(page.span(i));
-      if (title && !is_page_block(page.slice(i))) {
+      if (title && !page_mark(page.slice(i))) {
         finder.title(page.span(i), notes.front());
         title = false;
       }
