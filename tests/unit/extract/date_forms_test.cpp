@@ -4,23 +4,13 @@
 #include "extract/date.hpp"
 #include "extract/date_expression.hpp"
 #include "support/catch.hpp"
+#include "support/date_cases.hpp"
 
 #include <string>
 #include <vector>
 
 namespace archdoc::extract {
 namespace {
-
-struct Case {
-  const char* text;
-  const char* edtf;
-};
-
-DateAnswer loosely(std::string_view text) {
-  DateOptions options;
-  options.breadth = Breadth::loose;
-  return read_date(text, options);
-}
 
 template <std::size_t N>
 void check(const Case (&cases)[N]) {
