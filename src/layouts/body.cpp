@@ -3,6 +3,7 @@
 #include "base/ascii.hpp"
 #include "layouts/kinds.hpp"
 #include "layouts/paragraphs.hpp"
+#include "layouts/prose.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>

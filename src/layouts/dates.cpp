@@ -5,7 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "layouts/paragraphs.hpp"
-#include "layouts/shapes.hpp"
+#include "layouts/prose.hpp"
 #include "model/names.hpp"
 
 #include <fmt/format.h>

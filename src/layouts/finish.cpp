@@ -11,7 +11,7 @@
 #include "layouts/kinds.hpp"
 #include "layouts/paragraphs.hpp"
 #include "layouts/people.hpp"
-#include "layouts/shapes.hpp"
+#include "layouts/prose.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,8 @@
 #include "base/ascii.hpp"
 #include "extract/classification.hpp"
 #include "layouts/match.hpp"
-#include "layouts/shapes.hpp"
+#include "layouts/prose.hpp"
+#include "layouts/scan_marks.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,6 +4,7 @@
 #include "layouts/paragraphs.hpp"
 
 #include "base/ascii.hpp"
+#include "layouts/prose.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>

@@ -12,6 +12,9 @@
 #include "layouts/cuts.hpp"
 #include "layouts/heading.hpp"
 #include "layouts/numbered_notes.hpp"
+#include "layouts/prose.hpp"
+#include "layouts/quoted_citation.hpp"
+#include "layouts/scan_marks.hpp"
 #include "layouts/shapes.hpp"
 
 #include <algorithm>

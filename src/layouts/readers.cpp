@@ -18,6 +18,9 @@
 #include "layouts/match.hpp"
 #include "layouts/people.hpp"
 #include "layouts/predicates.hpp"
+#include "layouts/prose.hpp"
+#include "layouts/quoted_citation.hpp"
+#include "layouts/scan_marks.hpp"
 #include "layouts/shapes.hpp"
 #include "layouts/vocabulary.hpp"
 

@@ -3,7 +3,7 @@
 #include "base/ascii.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/readers.hpp"
-#include "layouts/shapes.hpp"
+#include "layouts/scan_marks.hpp"
 
 #include <algorithm>
 #include <optional>

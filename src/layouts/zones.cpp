@@ -5,8 +5,8 @@
 #include "layouts/match.hpp"
 #include "layouts/paragraphs.hpp"
 #include "layouts/predicates.hpp"
+#include "layouts/prose.hpp"
 #include "layouts/readers.hpp"
-#include "layouts/shapes.hpp"
 #include "layouts/sheet.hpp"
 #include "layouts/vocabulary.hpp"
 
