@@ -7,6 +7,7 @@
 #include "layouts/draft.hpp"
 #include "layouts/finish.hpp"
 #include "layouts/front_matter.hpp"
+#include "layouts/listing.hpp"
 #include "layouts/numbered_notes.hpp"
 #include "layouts/readers.hpp"
 #include "layouts/zones.hpp"

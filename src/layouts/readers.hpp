@@ -15,7 +15,4 @@ namespace archdoc::layouts {
 /// text, a paragraph each; not empty.
 void give(Draft& draft, const Rule& rule, const Spans& values);
 
-/// The reader of `rest` for pages of search results: the items of the free blocks.
-void read_listing(Draft& draft);
-
 }  // namespace archdoc::layouts
