@@ -7,13 +7,11 @@
 namespace archdoc::layouts {
 namespace {
 
-/// How one character of a line goes into the folded form: `use` bytes of it are read.
+/// What a character outside ASCII folds to, and the bytes that it has.
 struct Folded {
   std::size_t use = 1;
   std::string_view as;
 };
-
-constexpr std::string_view kSpace = " ";
 
 /// The characters outside ASCII that fold to something else. All others stay.
 Folded fold_high(std::string_view rest) {
@@ -34,53 +32,82 @@ Folded fold_high(std::string_view rest) {
   return {1, rest.substr(0, 1)};
 }
 
-/// Runs of white space become one space; none at the beginning.
-void append_folded(std::string& out, std::string_view as) {
-  if (as == kSpace && (out.empty() || out.back() == ' ')) {
-    return;
-  }
-  out += as;
-}
+/// The folded form of a line, byte by byte: words are compared with it without making it.
+class Folding {
+ public:
+  static constexpr int kEnd = -1;
 
-/// Folds `line` until the folded form has `most` bytes; `used` is how far it has read.
-std::string fold_until(std::string_view line, std::size_t most, std::size_t& used) {
-  std::string out;
-  out.reserve(std::min(line.size(), most));
-  std::size_t i = 0;
-  while (i < line.size() && out.size() < most) {
-    const char c = line[i];
-    if (is_high(c)) {
-      const Folded folded = fold_high(line.substr(i));
-      append_folded(out, folded.as);
-      i += folded.use;
-    } else if (c == '(' && starts_with_nocase(line.substr(i), "(s)")) {
-      i += 3;
-    } else if (c == '&') {
-      out += "and";
-      ++i;
-    } else {
-      const char lower = to_lower(c);
-      append_folded(out, is_space(c) ? kSpace : std::string_view(&lower, 1));
-      ++i;
+  explicit Folding(std::string_view line) : rest_(line) {}
+
+  /// The next byte, or kEnd.
+  int next() {
+    while (waiting_.empty()) {
+      if (rest_.empty()) {
+        return kEnd;
+      }
+      const char c = rest_.front();
+      if (is_alnum(c)) {
+        rest_.remove_prefix(1);
+        return last_ = to_lower(c);
+      }
+      take(c);
     }
+    last_ = waiting_.front();
+    waiting_.remove_prefix(1);
+    return static_cast<unsigned char>(last_);
   }
-  used = i;
-  return out;
+
+  /// What no byte has come from yet.
+  [[nodiscard]] std::string_view rest() const { return rest_; }
+
+ private:
+  void take(char c) {
+    Folded folded{1, rest_.substr(0, 1)};
+    if (is_high(c)) {
+      folded = fold_high(rest_);
+    } else if (c == '(' && starts_with_nocase(rest_, "(s)")) {
+      folded = {3, ""};
+    } else if (c == '&') {
+      folded.as = "and";
+    } else if (is_space(c)) {
+      folded.as = " ";
+    }
+    rest_.remove_prefix(folded.use);
+    // Runs of white space become one space; none at the beginning.
+    waiting_ = folded.as == " " && last_ == ' ' ? std::string_view() : folded.as;
+  }
+
+  std::string_view rest_;
+  std::string_view waiting_;
+  char last_ = ' ';
+};
+
+/// Whether the folded form begins with `words`, which are taken off it.
+bool skip(Folding& line, std::string_view words) {
+  return std::all_of(words.begin(), words.end(),
+                     [&line](char c) { return line.next() == static_cast<unsigned char>(c); });
 }
 
-bool at_word_end(std::string_view folded, std::size_t size) {
-  return folded.size() == size || !is_alnum(folded[size - 1]) ||
-         !(is_alnum(folded[size]) || is_high(folded[size]));
+bool is_line(Folding line, std::string_view words) {
+  if (!skip(line, words)) {
+    return false;
+  }
+  int next = line.next();
+  while (next == ' ' || next == ':') {
+    next = line.next();
+  }
+  return next == Folding::kEnd;
 }
 
-bool starts_with_words(std::string_view folded, std::string_view words) {
-  return folded.starts_with(words) && at_word_end(folded, words.size());
+/// Whether `line`, behind `words`, goes on with another word.
+bool at_word_end(Folding line, std::string_view words) {
+  const int next = line.next();
+  const char c = static_cast<char>(next);
+  return next == Folding::kEnd || !is_alnum(words.back()) || !(is_alnum(c) || is_high(c));
 }
 
-/// The first byte of the folded form, without making it.
-unsigned char first_of(std::string_view line) {
-  const Folded folded = is_high(line[0]) ? fold_high(line) : Folded{1, line.substr(0, 1)};
-  return static_cast<unsigned char>(folded.as.empty() ? '\0' : to_lower(folded.as[0]));
+bool starts_with_words(Folding line, std::string_view words) {
+  return skip(line, words) && at_word_end(line, words);
 }
 
 }  // namespace
@@ -99,8 +126,13 @@ std::size_t bullet_length(std::string_view line) {
 std::string fold_words(std::string_view line, std::size_t most) {
   line = trim(line);
   line.remove_prefix(bullet_length(line));
-  std::size_t used = 0;
-  return fold_until(line, most, used);
+  std::string out;
+  out.reserve(std::min(line.size(), most));
+  Folding folding(line);
+  for (int c = folding.next(); c != Folding::kEnd && out.size() < most; c = folding.next()) {
+    out += static_cast<char>(c);
+  }
+  return out;
 }
 
 std::string_view whole_line(std::string_view folded) {
@@ -111,17 +143,15 @@ std::string_view whole_line(std::string_view folded) {
 }
 
 std::size_t length_of_start(std::string_view line, std::string_view start) {
-  const std::size_t bullet = bullet_length(line);
-  if (!starts_with_words(fold_words(line, start.size() + 2), start)) {
+  Folding folding(line.substr(bullet_length(line)));
+  if (!skip(folding, start) || !at_word_end(folding, start)) {
     return 0;
   }
-  std::size_t used = 0;
-  fold_until(line.substr(bullet), start.size(), used);
-  used += bullet;
-  while (used < line.size() && is_space(line[used])) {
-    ++used;
+  std::string_view rest = folding.rest();
+  while (!rest.empty() && is_space(rest.front())) {
+    rest.remove_prefix(1);
   }
-  return used;
+  return line.size() - rest.size();
 }
 
 MarkerIndex::MarkerIndex(std::span<const Layout* const> layouts) {
@@ -182,27 +212,19 @@ void MarkerIndex::add(std::string_view text, bool whole, bool outer) {
 
 void MarkerIndex::find(std::string_view line, std::uint32_t block, std::vector<Hit>& hits) const {
   line.remove_prefix(bullet_length(line));
-  if (line.empty()) {
+  Folding start(line);
+  const int first = start.next();
+  if (first == Folding::kEnd) {
     return;
   }
-  const std::vector<Word>& words = by_first_[first_of(line)];
-  if (words.empty()) {
-    return;
-  }
-  // A second letter that no word has spares the folding: most blocks end here.
-  if (line.size() > 1 && is_alpha(line[1])) {
-    const char second = to_lower(line[1]);
-    if (std::none_of(words.begin(), words.end(), [second](const Word& word) {
-          return word.text.size() < 2 || word.text[1] == second;
-        })) {
-      return;
+  const int second = start.next();
+  for (const Word& word : by_first_[static_cast<std::size_t>(first)]) {
+    // The second byte tells most of them.
+    if (word.text.size() > 1 && static_cast<unsigned char>(word.text[1]) != second) {
+      continue;
     }
-  }
-  // Two bytes more than the longest word tell a whole line, colon and all, from a longer one.
-  const std::string folded = fold_words(line, longest_ + 2);
-  const std::string_view whole = whole_line(folded);
-  for (const Word& word : words) {
-    if (word.whole ? whole == word.text : starts_with_words(folded, word.text)) {
+    if (word.whole ? is_line(Folding(line), word.text)
+                   : starts_with_words(Folding(line), word.text)) {
       hits.push_back({block, word.whole, word.outer, word.text});
     }
   }
