@@ -187,10 +187,9 @@ constexpr std::string_view strip(std::string_view text) {
   return text;
 }
 
-/// Matches `phrase` (folded, its words parted by single spaces) at `at`, which must be the start of
-/// a word: any case, any white space, and articles that the phrase does not have passed over. The
-/// byte after it, or 0. The phrase ends where a word does.
-constexpr std::size_t match_phrase(std::string_view text, std::size_t at, std::string_view phrase) {
+/// match_phrase where the first letter fits.
+constexpr std::size_t match_letters(std::string_view text, std::size_t at,
+                                    std::string_view phrase) {
   constexpr auto skip_article = [](std::string_view in, std::size_t from) {
     for (const std::string_view article : {"a ", "an ", "the "}) {
       if (starts_with_nocase(in.substr(from), article)) {
@@ -222,6 +221,16 @@ constexpr std::size_t match_phrase(std::string_view text, std::size_t at, std::s
   }
   const bool inside = at < text.size() && is_word_point(next_code_point(text, at).value);
   return inside ? 0 : at;
+}
+
+/// Matches `phrase` (folded, its words parted by single spaces) at `at`, which must be the start of
+/// a word: any case, any white space, and articles that the phrase does not have passed over. The
+/// byte after it, or 0. The phrase ends where a word does.
+constexpr std::size_t match_phrase(std::string_view text, std::size_t at, std::string_view phrase) {
+  // Most phrases of a table end here, so that the caller has this line in itself.
+  const bool differs =
+      at < text.size() && !is_high(text[at]) && to_lower(text[at]) != phrase.front();
+  return differs ? 0 : match_letters(text, at, phrase);
 }
 
 }  // namespace archdoc::extract
