@@ -21,6 +21,10 @@ class Page {
   Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
        const MarkerIndex& markers, FrontMatter front = {});
 
+  /// Puts `text` in the place of the page's own: some of its words are blanks now, and no block
+  /// ends with one.
+  void set_text(std::string_view text);
+
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] const FrontMatter& front() const { return front_; }
   /// The first block after the front matter.
@@ -54,10 +58,12 @@ class Page {
   [[nodiscard]] bool cut_in_words(std::uint32_t i) const { return cut_in_words_ && unfinished(i); }
 
  private:
-  void split_at_markers(const TextBlock& block, const MarkerIndex& markers);
+  void split_at_markers(const TextBlock& block);
+  void find_markers();
 
   std::string_view text_;
   const std::vector<Line>& lines_;
+  const MarkerIndex& markers_;
   FrontMatter front_;
   std::vector<TextBlock> blocks_;
   std::vector<Hit> hits_;

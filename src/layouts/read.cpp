@@ -194,9 +194,7 @@ class Views {
     }
     bare_ = without_marks(*page_, *detection_.layout, marks_);
     if (bare_) {
-      layouts::FrontMatter kept = page_->front();
-      page_.emplace(*bare_, reading.lines, blocks_after(reading, kept.lines), catalogue().markers,
-                    std::move(kept));
+      page_->set_text(*bare_);
     }
   }
 
