@@ -12,15 +12,16 @@
 namespace archdoc::extract {
 
 /// One member of a list: a date, or a range of two. An end of it may be stated as not known.
+/// Trivial, as PartialDate is.
 struct DateElement {
   PartialDate first;
   PartialDate last;
-  bool range = false;
-  bool slash = false;     ///< a slash parts the two
-  bool brackets = false;  ///< the second stands in brackets: the same day in another calendar
-  bool first_unknown = false;
-  bool last_unknown = false;
-  bool last_open = false;
+  bool range;
+  bool slash;     ///< a slash parts the two
+  bool brackets;  ///< the second stands in brackets: the same day in another calendar
+  bool first_unknown;
+  bool last_unknown;
+  bool last_open;
 };
 
 /// Gives each date of `elements` the month and year that it shares with another ("March 3-5, 1961",

@@ -99,7 +99,7 @@ DateAnswer Expression::refuse() const {
       refuse(reader_.trouble().impossible ? DateRefusal::impossible : DateRefusal::not_a_date);
   if (reader_.trouble().other_order) {
     // Month first as it was read, and the other way round.
-    DateElement e;
+    DateElement e{};
     e.first = *reader_.trouble().other_order;
     out.reason = DateRefusal::ambiguous;
     for (int order = 0; order < 2; ++order) {
@@ -508,8 +508,8 @@ std::size_t Expression::tail(std::size_t i) const {
 }
 
 bool weekday_differs(const PartialDate& p) {
-  const bool whole = p.weekday >= 0 && p.day != 0 && p.has('Y') && p.year_unknown == 0;
-  return whole && edtf::weekday({p.year, p.month, p.day}) != p.weekday;
+  const bool whole = p.weekday != 0 && p.day != 0 && p.has('Y') && p.year_unknown == 0;
+  return whole && edtf::weekday({p.year, p.month, p.day}) != p.weekday - 1;
 }
 
 bool Expression::any_weekday_differs() {

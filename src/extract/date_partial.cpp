@@ -26,7 +26,7 @@ bool PartialReader::read(std::size_t& i, PartialDate& out) {
     while (lead(k, out)) {
     }
   }
-  if (!core(k, out) || (out.weekday >= 0 && !out.has('D'))) {
+  if (!core(k, out) || (out.weekday != 0 && !out.has('D'))) {
     return false;  // a year has no day of the week
   }
   if (!prose()) {
@@ -68,10 +68,10 @@ bool PartialReader::lead(std::size_t& i, PartialDate& out) {
 
 /// "Tuesday,", "Tues.,".
 bool PartialReader::lead_weekday(std::size_t& i, PartialDate& out) const {
-  if (out.weekday >= 0 || (!at(i).capital && !loose())) {
+  if (out.weekday != 0 || (!at(i).capital && !loose())) {
     return false;
   }
-  out.weekday = at(i).meaning.value;
+  out.weekday = at(i).meaning.value + 1;
   ++i;
   i += is_glued_mark(i, '.') ? 1U : 0U;
   i += is_mark(i, ',') ? 1U : 0U;
@@ -183,13 +183,13 @@ bool PartialReader::trail(std::size_t& i, PartialDate& out) {
 /// "7 July 1959, Tuesday", "7 July 1959 (Tuesday)".
 bool PartialReader::trailing_weekday(std::size_t& i, PartialDate& out) const {
   const std::size_t k = i + (is_mark(i, ',') || is_mark(i, '(') ? 1U : 0U);
-  if (out.weekday >= 0 || !out.has('D') || at(k).kind != Kind::word) {
+  if (out.weekday != 0 || !out.has('D') || at(k).kind != Kind::word) {
     return false;
   }
   if (k == i || !is_word(k, Word::weekday)) {
     return cjk_weekday(i, out);
   }
-  out.weekday = at(k).meaning.value;
+  out.weekday = at(k).meaning.value + 1;
   i = k + 1;
   return true;
 }

@@ -29,30 +29,31 @@ struct DateOptions {
 /// Which part of a month, year, decade or century is meant.
 enum class Third : std::uint8_t { none, early, middle, late, first_half, second_half };
 
+/// Trivial, so that an array of them costs nothing; PartialDate{} is an empty one.
 struct PartialDate {
   /// The components in the order in which they stand: 'D', 'M', 'Y'.
-  std::array<char, 3> order{};
-  std::size_t size = 0;
+  std::array<char, 3> order;
+  std::size_t size;
 
-  int year = 0;                   ///< astronomical: 0 is 1 BC
-  std::uint8_t year_unknown = 0;  ///< as edtf::Component has it
-  int month = 0;                  ///< 1 to 12, or the EDTF code of a season or quarter
-  int day = 0;
-  int day_digits = 0;       ///< as written
-  std::uint8_t hidden = 0;  ///< "a month in 1999": 1 where the month, 2 where the day is XX
-  int note_digits = 0;      ///< digits of a note's mark that stand glued to the year
-  int weekday = -1;
-  int era = 0;  ///< 1 for CE, -1 for BC, where it is stated
-  Third third = Third::none;
-  bool century = false;
-  bool short_decade = false;  ///< "60s": its century is that of the date before
-  bool uncertain = false;
-  bool approximate = false;
-  bool leading = false;  ///< the qualifier stands before the date
-  bool closed = false;   ///< nothing can be added
-  bool lower = false;    ///< the month is English and without a capital
-  bool verb = false;     ///< and it is "may" or "march"
-  Grade grade = Grade::high;
+  int year;                   ///< astronomical: 0 is 1 BC
+  std::uint8_t year_unknown;  ///< as edtf::Component has it
+  int month;                  ///< 1 to 12, or the EDTF code of a season or quarter
+  int day;
+  int day_digits;       ///< as written
+  std::uint8_t hidden;  ///< "a month in 1999": 1 where the month, 2 where the day is XX
+  int note_digits;      ///< digits of a note's mark that stand glued to the year
+  int weekday;          ///< 1 (Sunday) to 7; 0 where none is stated
+  int era;              ///< 1 for CE, -1 for BC, where it is stated
+  Third third;
+  bool century;
+  bool short_decade;  ///< "60s": its century is that of the date before
+  bool uncertain;
+  bool approximate;
+  bool leading;  ///< the qualifier stands before the date
+  bool closed;   ///< nothing can be added
+  bool lower;    ///< the month is English and without a capital
+  bool verb;     ///< and it is "may" or "march"
+  Grade grade;
 
   [[nodiscard]] bool has(char component) const {
     return order[0] == component || order[1] == component || order[2] == component;

@@ -149,7 +149,7 @@ bool PartialReader::cjk_weekday(std::size_t& i, PartialDate& out) const {
   if (day < 0 || !(k > prefix || bracket || is_week(k + 1))) {
     return false;
   }
-  out.weekday = day;
+  out.weekday = day + 1;
   ++k;
   while (is_week(k) || (is_week(k - 1) && is_word(k, Word::cjk_day))) {
     ++k;

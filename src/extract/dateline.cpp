@@ -178,12 +178,16 @@ struct Columns {
   std::string_view right;
 };
 
-/// The last column of a line, and what stands before it: a tab or four spaces part them.
+/// The last column of a line, and what stands before it: a tab or four spaces part them. A column
+/// so long that it holds no dateline may be cut.
 Columns columns_of(std::string_view line) {
-  const std::size_t spaces = line.rfind("    ");
-  const std::size_t tab = line.rfind('\t');
-  std::size_t cut = spaces == npos ? 0 : spaces + 4;
-  cut = tab == npos ? cut : std::max(cut, tab + 1);
+  static constexpr std::size_t kWithin = 4 * kLongest;  // most lines are whole paragraphs
+  const std::size_t begin = line.size() - std::min(line.size(), kWithin);
+  const std::string_view end = line.substr(begin);
+  const std::size_t spaces = end.rfind("    ");
+  const std::size_t tab = end.rfind('\t');
+  std::size_t cut = begin + (spaces == npos ? 0 : spaces + 4);
+  cut = tab == npos ? cut : std::max(cut, begin + tab + 1);
   return {strip(line.substr(0, cut)), strip(line.substr(cut))};
 }
 

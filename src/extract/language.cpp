@@ -82,6 +82,13 @@ constexpr Telling kTellingEntries = [] {
 }();
 constexpr WordTable<Tongue, kTelling> kWords(kTellingEntries.entries);
 static_assert(kWords.unique());
+constexpr std::size_t kLongestTelling = [] {
+  std::size_t longest = 0;
+  for (const Entry& entry : kTellingEntries.entries) {
+    longest = std::max(longest, entry.word.size());
+  }
+  return longest;
+}();
 
 /// Scripts that are a language, or that a language is told by.
 enum class Script { other, latin, cyrillic, greek, hebrew, arabic, thai, kana, hangul, han };
@@ -145,7 +152,6 @@ struct Sample {
 
  private:
   void word(std::string_view word) {
-    static constexpr std::size_t kLongest = 12;
     const Script script = script_of(next_code_point(word, 0).value);
     if (script == Script::other) {
       return;
@@ -153,7 +159,7 @@ struct Sample {
     ++total_words;
     letters[static_cast<std::size_t>(script)] +=
         static_cast<std::uint32_t>(script == Script::latin ? word.size() : letters_in(word));
-    if (word.size() <= kLongest && (script == Script::latin || script == Script::cyrillic)) {
+    if (word.size() <= kLongestTelling && (script == Script::latin || script == Script::cyrillic)) {
       if (const Tongue* tongue = kWords.find(word)) {
         settled_ = ++words[*tongue] >= kEnough && total_words >= kFewestWords && leads(*tongue);
       }

@@ -17,9 +17,9 @@ constexpr std::size_t npos = std::string_view::npos;
 /// The next word of `rest`, taken off it with the white space before it.
 std::string_view take_word(std::string_view& rest) {
   rest = strip(rest);
-  const std::size_t end = std::min(rest.find_first_of(" \t"), rest.size());
-  const std::string_view word = rest.substr(0, end);
-  rest.remove_prefix(end);
+  std::string_view word = rest.substr(0, rest.find(' '));
+  word = word.substr(0, word.find('\t'));
+  rest.remove_prefix(word.size());
   return word;
 }
 

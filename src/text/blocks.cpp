@@ -79,8 +79,9 @@ bool is_link(std::string_view word) {
 /// Up to the first place where a line may be broken. A no-break space is none, but in a line that
 /// has nothing else between its words, and no address, it stands for one.
 std::string_view first_word(std::string_view line) {
-  const std::size_t end = line.find_first_of(" \t");
-  if (end != std::string_view::npos) {
+  const std::string_view word = line.substr(0, line.find(' '));
+  const std::size_t end = std::min(word.find('\t'), word.size());
+  if (end < line.size()) {
     return line.substr(0, end);
   }
   const std::size_t first = line.find(kNoBreak);
@@ -174,7 +175,8 @@ bool lacks_lower(std::string_view line) {
 bool ends_in_small_word(std::string_view line) {
   static constexpr std::string_view kWords[] = {"a",  "an", "and", "at", "by",  "for", "from",
                                                 "in", "of", "on",  "or", "the", "to",  "with"};
-  const std::string_view word = line.substr(line.find_last_of(" \t") + 1);  // npos + 1 is 0
+  std::string_view word = line.substr(line.rfind(' ') + 1);  // npos + 1 is 0
+  word = word.substr(word.rfind('\t') + 1);
   return word.size() < line.size() &&
          std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
@@ -186,10 +188,12 @@ struct Break {
   bool inside_sentence = false;
 };
 
-Break break_between(std::string_view text, const Line& before, const Line& after) {
+/// `width`: of the line before.
+Break break_between(std::string_view text, const Line& before, std::uint32_t width,
+                    const Line& after) {
   const std::string_view line = after.span.of(text);
   Break result;
-  result.least = width_of(text, before);
+  result.least = width;
   const std::string_view word = first_word(line);
   result.most = result.least + columns(is_link(word) ? word : word.substr(0, kLongWord));
   const std::string_view last = before.span.of(text);
@@ -229,7 +233,7 @@ class Wrapping {
       }
       ++with_width_[width];
       if (i + 1 < lines_.size() && lines_[i + 1].gap == 0) {
-        add(break_between(text_, lines_[i], lines_[i + 1]));
+        add(break_between(text_, lines_[i], width, lines_[i + 1]));
       }
     }
   }
@@ -296,7 +300,7 @@ class Wrapping {
       return false;
     }
     const std::string_view line = after.span.of(text_);
-    const Break seen = break_between(text_, before, after);
+    const Break seen = break_between(text_, before, width_of(text_, before), after);
     return seen.least <= width_ && width_ <= seen.most && !begins_with_label(line) &&
            lacks_lower(before.span.of(text_)) && lacks_lower(line);
   }
@@ -366,7 +370,7 @@ bool goes_on(std::string_view text, const std::vector<Line>& lines, std::size_t 
   if (after.gap > 0 || is_past_wrapping(before)) {
     return false;
   }
-  const Break seen = break_between(text, before, after);
+  const Break seen = break_between(text, before, width_of(text, before), after);
   const bool is_one_word = first_word(before.span.of(text)).size() == before.span.size();
   const bool is_full = width <= seen.most && (seen.least <= width + kOverhang || is_one_word);
   // Typists break earlier now and then.

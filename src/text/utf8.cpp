@@ -24,20 +24,22 @@ bool valid_utf8(std::string_view text) {
 std::string fold_space(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  bool owed = false;
+  std::size_t kept = 0;  // what stands before it is in `out` but for white space at its end
+  const auto keep = [&](std::size_t end) {
+    if (end > kept) {
+      out += out.empty() ? "" : " ";
+      out.append(text, kept, end - kept);
+    }
+  };
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = next_code_point(text, at);
     if (is_white(point.value)) {
-      owed = !out.empty();
-    } else {
-      if (owed) {
-        out += ' ';
-        owed = false;
-      }
-      out.append(text, at, point.size);
+      keep(at);
+      kept = at + point.size;
     }
     at += point.size;
   }
+  keep(text.size());
   return out;
 }
 
