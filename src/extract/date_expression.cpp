@@ -35,7 +35,7 @@ class Expression {
   Expression(DateTokens& tokens, const DateOptions& options)
       : tokens_(tokens), options_(options), reader_(tokens, options_) {}
 
-  /// The whole of the tokens.
+  /// The whole of the text.
   DateAnswer whole();
   /// The bytes of the date that they begin with, as prose has it; 0 where they begin with none.
   std::size_t leading();
@@ -55,6 +55,7 @@ class Expression {
   [[nodiscard]] bool loose() const { return options_.breadth == Breadth::loose; }
   [[nodiscard]] std::span<DateElement> elements() { return {elements_.data(), count_}; }
 
+  DateAnswer all_tokens();
   [[nodiscard]] static DateAnswer refuse(DateRefusal reason);
   [[nodiscard]] DateAnswer refuse() const;
   [[nodiscard]] bool is_folded(std::size_t i, std::string_view word) const;
@@ -527,7 +528,14 @@ Grade Expression::grade() {
 }
 
 DateAnswer Expression::whole() {
-  if (tokens_.size() == 0 || tokens_.cut()) {
+  DateAnswer out = all_tokens();
+  // Asked last, for most lines are no date by their first words: the others are never read.
+  const bool cut = out.reason != DateRefusal::not_a_date && tokens_.cut();
+  return cut ? refuse(DateRefusal::not_a_date) : out;
+}
+
+DateAnswer Expression::all_tokens() {
+  if (at(0).kind == Kind::end) {
     return refuse(DateRefusal::not_a_date);
   }
   if (says_undated()) {

@@ -68,10 +68,6 @@ void Page::find_markers() {
   cut_in_words_ = !blocks_.empty() && unfinished(size() - 1) && markers_.begins(slice(size() - 1));
 }
 
-std::span<const Hit> Page::hits(std::uint32_t i) const {
-  return std::span(hits_).subspan(first_hit_[i], first_hit_[i + 1] - first_hit_[i]);
-}
-
 void Page::split_at_markers(const TextBlock& block) {
   TextBlock part = block;
   std::vector<Hit> hits;

@@ -41,7 +41,9 @@ class Page {
   [[nodiscard]] Span span(std::uint32_t i) const { return blocks_[i].span; }
   [[nodiscard]] std::string_view slice(std::uint32_t i) const { return blocks_[i].span.of(text_); }
   /// The fixed words that the block is, or starts with.
-  [[nodiscard]] std::span<const Hit> hits(std::uint32_t i) const;
+  [[nodiscard]] std::span<const Hit> hits(std::uint32_t i) const {
+    return std::span(hits_).subspan(first_hit_[i], first_hit_[i + 1] - first_hit_[i]);
+  }
   [[nodiscard]] std::span<const Hit> hits() const { return hits_; }
   /// White space before the first line of the block, and before the line that has least of it.
   [[nodiscard]] std::uint32_t indent(std::uint32_t i) const {

@@ -67,7 +67,8 @@ bool holds_one(std::span<const std::string_view> strings, std::string_view block
 
 class Zones {
  public:
-  explicit Zones(Draft& draft) : draft_(draft), page_(draft.page()), layout_(draft.layout()) {}
+  explicit Zones(Draft& draft)
+      : draft_(draft), page_(draft.page()), layout_(draft.layout()), known_(draft.page().size()) {}
 
   Remainder apply();
   void furniture();
@@ -77,7 +78,8 @@ class Zones {
   std::optional<Span> match(const Rule& rule, std::uint32_t i, std::uint32_t end);
   bool conditions(const Rule& rule, std::uint32_t i, std::uint32_t end) const;
   bool gap_holds(Gap gap, std::uint32_t i) const;
-  bool known_by_words(std::uint32_t i) const;
+  bool known_by_words(std::uint32_t i);
+  bool known_in_layout(std::uint32_t i) const;
   std::uint32_t take(const Rule& rule, std::uint32_t i, std::uint32_t end);
   std::uint32_t take_items(const Rule& rule, std::uint32_t label, std::uint32_t end, Spans& values);
   std::uint32_t take_run(const Rule& rule, std::uint32_t i, std::uint32_t end);
@@ -111,6 +113,7 @@ class Zones {
   Draft& draft_;
   const Page& page_;
   const Layout& layout_;
+  std::vector<std::optional<bool>> known_;  ///< by words, of each block that was asked for
   Remainder out_;
   std::uint32_t body_gap_ = 0;  ///< blank lines between the blocks of the body
   std::uint32_t page_gap_ = 0;  ///< blank lines before the labels
@@ -186,15 +189,26 @@ bool Zones::conditions(const Rule& rule, std::uint32_t i, std::uint32_t end) con
 /// Fixed words go before shapes: what another rule knows by its words is no title and no summary.
 /// Nor is what belongs to the page around a document in another layout: the page may be cut where
 /// its own layout cannot be told.
-bool Zones::known_by_words(std::uint32_t i) const {
+bool Zones::known_by_words(std::uint32_t i) {
   if (page_.cut_in_words(i)) {
     return true;
   }
+  if (page_.hits(i).empty()) {
+    return false;
+  }
+  // Each rule of a shape asks it of the same few blocks.
+  std::optional<bool>& known = known_[i];
+  if (!known) {
+    known = known_in_layout(i);
+  }
+  return *known;
+}
+
+bool Zones::known_in_layout(std::uint32_t i) const {
   const auto hits = page_.hits(i);
   const auto outer = [](const Hit& hit) { return hit.whole && hit.outer; };
-  return !hits.empty() &&
-         (knows(layout_.head, page_, i) || knows(layout_.chrome, page_, i) ||
-          knows(layout_.labels, page_, i) || std::any_of(hits.begin(), hits.end(), outer));
+  return std::any_of(hits.begin(), hits.end(), outer) || knows(layout_.head, page_, i) ||
+         knows(layout_.chrome, page_, i) || knows(layout_.labels, page_, i);
 }
 
 std::optional<Span> Zones::match(const Rule& rule, std::uint32_t i, std::uint32_t end) {
