@@ -138,7 +138,7 @@ void append_object(std::string& out, const Reading& reading, std::size_t i,
     claim.raw("spans") += '[';
     for (std::size_t s = 0; s < claims[c].spans.size(); ++s) {
       list += s == 0 ? "" : ",";
-      append_span(list, claims[c].spans[s]);
+      writers::append_json_span(list, claims[c].spans[s]);
     }
     list += ']';
     if (reading.records.size() > 1) {

@@ -6,9 +6,8 @@
 namespace archdoc::cli {
 
 std::string& JsonLine::raw(std::string_view key) {
-  out_ += first_ ? "" : ",";
+  writers::append_json_key(out_, !first_, key);
   first_ = false;
-  out_.append("\"").append(key).append("\":");
   return out_;
 }
 
@@ -22,23 +21,18 @@ JsonLine& JsonLine::text(std::string_view key, const std::optional<std::string>&
 }
 
 JsonLine& JsonLine::number(std::string_view key, std::uint64_t value) {
-  raw(key) += std::to_string(value);
+  writers::append_number(raw(key), value);
   return *this;
 }
 
 JsonLine& JsonLine::span(std::string_view key, Span span) {
-  append_span(raw(key), span);
+  writers::append_json_span(raw(key), span);
   return *this;
 }
 
 JsonLine& JsonLine::null(std::string_view key) {
   raw(key) += "null";
   return *this;
-}
-
-void append_span(std::string& out, Span span) {
-  out.append("[").append(std::to_string(span.begin)).append(",");
-  out.append(std::to_string(span.end)).append("]");
 }
 
 void append_finding(std::string& out, std::string_view path, const Finding& finding,

@@ -35,8 +35,6 @@ class JsonLine {
   bool first_ = true;
 };
 
-void append_span(std::string& out, Span span);
-
 /// {"path","code","severity","message","span","line","column"}
 void append_finding(std::string& out, std::string_view path, const Finding& finding,
                     std::string_view text, Locator& places);

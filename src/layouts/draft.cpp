@@ -99,6 +99,9 @@ std::vector<LineClass> Draft::line_classes() const {
 }
 
 std::string Draft::clean(std::string value, Span span) {
+  if (is_plain(value)) {
+    return value;
+  }
   std::string out;
   std::size_t kept = 0;
   for (std::size_t i = 0; i < value.size();) {

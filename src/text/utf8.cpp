@@ -32,6 +32,10 @@ std::string fold_space(std::string_view text) {
     }
   };
   for (std::size_t at = 0; at < text.size();) {
+    if (text[at] > ' ') {  // ASCII: bytes outside it are negative
+      ++at;
+      continue;
+    }
     const CodePoint point = next_code_point(text, at);
     if (is_white(point.value)) {
       keep(at);

@@ -1,9 +1,13 @@
 // Escaping for the outer forms. Whatever the bytes, what is appended is valid UTF-8.
 #pragma once
 
+#include <archdoc/span.hpp>
+
+#include <cassert>
 #include <charconv>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -45,6 +49,38 @@ void append_xml_attribute(std::string& out, std::string_view text);
 /// Appends `text` for a terminal: control characters other than LF become U+FFFD, TAB a space, so
 /// that no source can move the cursor.
 void append_plain(std::string& out, std::string_view text);
+
+/// Appends `"name":`, behind a comma where one is wanted. A name needs no escaping, and has 32
+/// bytes at most.
+inline void append_json_key(std::string& out, bool comma, std::string_view name) {
+  // Put together first: one append costs less than four.
+  static constexpr std::size_t kLongest = 32;
+  assert(name.size() <= kLongest);
+  char buffer[kLongest + 4];
+  char* at = buffer;
+  if (comma) {
+    *at++ = ',';
+  }
+  *at++ = '"';
+  std::memcpy(at, name.data(), name.size());
+  at += name.size();
+  *at++ = '"';
+  *at++ = ':';
+  out.append(buffer, static_cast<std::size_t>(at - buffer));
+}
+
+/// Appends `[begin,end]`.
+inline void append_json_span(std::string& out, Span span) {
+  static constexpr std::size_t kDigits = 10;
+  char buffer[2 * kDigits + 3];
+  char* at = buffer;
+  *at++ = '[';
+  at = std::to_chars(at, at + kDigits, span.begin).ptr;
+  *at++ = ',';
+  at = std::to_chars(at, at + kDigits, span.end).ptr;
+  *at++ = ']';
+  out.append(buffer, static_cast<std::size_t>(at - buffer));
+}
 
 inline void append_number(std::string& out, std::uint64_t number) {
   char digits[20];
