@@ -85,24 +85,34 @@ constexpr std::size_t word_end(std::string_view text, std::size_t at) {
 
 /// Whether `a`, folded, is `folded`.
 constexpr bool equals_folded(std::string_view a, std::string_view folded) {
-  std::size_t i = 0;
-  std::size_t k = 0;
-  while (i < a.size() && k < folded.size()) {
+  if (a.size() != folded.size()) {
+    return false;  // no character folds to one of another size
+  }
+  for (std::size_t i = 0; i < a.size();) {
+    if (!is_high(a[i])) {
+      if (to_lower(a[i]) != folded[i]) {
+        return false;
+      }
+      ++i;
+      continue;
+    }
     const CodePoint p = next_code_point(a, i);
-    const CodePoint q = next_code_point(folded, k);
-    if (fold_point(p.value) != q.value) {
+    if (fold_point(p.value) != next_code_point(folded, i).value) {
       return false;
     }
     i += p.size;
-    k += q.size;
   }
-  return i == a.size() && k == folded.size();
+  return true;
 }
 
 /// FNV-1a over folded code points.
 constexpr std::uint32_t folded_hash(std::string_view word) {
   std::uint32_t hash = 2166136261U;
-  for (std::size_t i = 0; i < word.size();) {
+  std::size_t i = 0;
+  for (; i < word.size() && !is_high(word[i]); ++i) {
+    hash = (hash ^ static_cast<unsigned char>(to_lower(word[i]))) * 16777619U;
+  }
+  while (i < word.size()) {
     const CodePoint point = next_code_point(word, i);
     hash = (hash ^ static_cast<std::uint32_t>(fold_point(point.value))) * 16777619U;
     i += point.size;
