@@ -339,8 +339,8 @@ std::uint32_t Zones::take_more(const Rule& rule, std::uint32_t i, std::uint32_t 
 std::uint32_t Zones::take_run(const Rule& rule, std::uint32_t i, std::uint32_t end) {
   for (std::uint32_t taken = 0; taken < rule.most && i < end; ++taken) {
     const std::uint32_t before = i;
+    i = chrome(i, end);
     for (const Rule& each : rule.run) {
-      i = chrome(i, end);
       i = take(each, i, end);
       if (i != before) {
         break;
@@ -414,16 +414,18 @@ std::uint32_t Zones::chrome(std::uint32_t i, std::uint32_t end) {
 }
 
 std::uint32_t Zones::head(std::uint32_t i, std::uint32_t end) {
+  i = chrome(i, end);
   for (const Rule& rule : layout_.head) {
-    i = chrome(i, end);
     const std::uint32_t before = i;
     i = i < end ? take(rule, i, end) : i;
-    if (rule.need && i == before && !again_) {
+    if (i != before) {
+      i = chrome(i, end);
+    } else if (rule.need && !again_) {
       draft_.finding("missing-field", Severity::info,
                      fmt::format("No {} was found at the head of the page", rule.name));
     }
   }
-  return chrome(i, end);
+  return i;
 }
 
 /// A telegram sent in sections has its head once a section; the first one counts, wherever it
