@@ -16,11 +16,6 @@ struct Entry {
   std::int16_t value = 0;
 };
 
-/// English months stand apart: their case counts, since some are words of their own.
-constexpr std::array<std::string_view, 12> kEnglish{
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
-
 constexpr Entry kEntries[] = {
     Entry{"january", Word::month, 1},
     Entry{"february", Word::month, 2},
@@ -541,9 +536,11 @@ constexpr Entry kEntries[] = {
     Entry{"일", Word::cjk_day},
 };
 
-constexpr std::size_t kEnglishMonths =
-    25;  // the first ones of the table, whole names before others
-static_assert(kEntries[kEnglish.size() - 1].word == kEnglish.back());
+/// English months stand apart, whole names before others: their case counts, since some are words
+/// of their own.
+constexpr std::size_t kWholeMonths = 12;
+constexpr std::size_t kEnglishMonths = 25;
+static_assert(kEntries[kWholeMonths - 1].word == "december");
 static_assert(kEntries[kEnglishMonths - 1].word == "dec");
 
 constexpr std::uint32_t hash_of(std::string_view word) {
@@ -575,83 +572,6 @@ constexpr char32_t without_accent(char32_t p) {
     return static_cast<unsigned char>(kLatin[p - 0xE0U]);
   }
   return p == 0x439U ? 0x438U : p;
-}
-
-/// Whether one letter missing, too many, wrong or changed with the next makes `a` of `b`.
-bool one_slip_apart(std::string_view a, std::string_view b) {
-  std::size_t i = 0;
-  while (i < a.size() && i < b.size() && a[i] == b[i]) {
-    ++i;
-  }
-  const std::string_view x = a.substr(i);
-  const std::string_view y = b.substr(i);
-  if (x.empty() || y.empty()) {
-    return x.size() + y.size() == 1;
-  }
-  const bool swapped =
-      x.size() >= 2 && y.size() >= 2 && x[0] == y[1] && x[1] == y[0] && x.substr(2) == y.substr(2);
-  return swapped || x.substr(1) == y.substr(1) || x.substr(1) == y || x == y.substr(1);
-}
-
-/// Whether the letters of `part` stand in `whole` in this order, the first three at its start.
-bool abbreviates(std::string_view part, std::string_view whole) {
-  static constexpr std::size_t kHead = 3;
-  if (part.size() <= kHead || part.size() >= whole.size() ||
-      !whole.starts_with(part.substr(0, kHead))) {
-    return false;
-  }
-  std::size_t i = kHead;
-  for (std::size_t k = kHead; k < whole.size() && i < part.size(); ++k) {
-    i += whole[k] == part[i] ? 1U : 0U;
-  }
-  return i == part.size();
-}
-
-/// One sign for all the letters that scanners take for each other: v and y, c and e, n and u, the
-/// uprights i, l, j and 1; "rn" is m.
-char shape_of(std::string_view word, std::size_t& i) {
-  const char c = word[i++];
-  switch (c) {
-    case 'v':
-      return 'y';
-    case 'c':
-      return 'e';
-    case 'u':
-      return 'n';
-    case 'l':
-    case 'j':
-    case '1':
-      return 'i';
-    case '0':
-      return 'o';
-    case 'r':
-      if (i < word.size() && word[i] == 'n') {
-        ++i;
-        return 'm';
-      }
-      return c;
-    default:
-      return c;
-  }
-}
-
-/// Whether the two are of one shape: "Mav", "Jnne", "Septernber".
-bool looks_like(std::string_view key, std::string_view month) {
-  std::size_t i = 0;
-  std::size_t k = 0;
-  while (i < key.size() && k < month.size()) {
-    if (shape_of(key, i) != shape_of(month, k)) {
-      return false;
-    }
-  }
-  return i == key.size() && k == month.size();
-}
-
-/// Words and names that are one slip from a month.
-bool is_english_word(std::string_view key) {
-  static constexpr std::string_view kWords[] = {"match", "marsh", "larch",
-                                                "parch", "marco", "augusta"};
-  return std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
 }
 
 }  // namespace
@@ -689,35 +609,11 @@ Meaning meaning_of(std::string_view word) {
     const Entry& entry = kEntries[index];
     if (entry.word == key) {
       const bool english = index < kEnglishMonths;
-      return {entry.kind, entry.value, english, index < kEnglish.size(),
+      return {entry.kind, entry.value, english, index < kWholeMonths,
               english && (key == "may" || key == "march")};
     }
   }
   return {};
-}
-
-Meaning misspelt_month(std::string_view word) {
-  static constexpr std::size_t kShortest = 3;
-  static constexpr std::size_t kShortestSlip = 5;
-  const FoldedWord folded(word);
-  const std::string_view key = folded.view();
-  if (key.size() < kShortest || is_english_word(key)) {
-    return {};
-  }
-  int found = 0;
-  for (std::size_t i = 0; i < kEnglish.size(); ++i) {
-    const std::string_view month = kEnglish[i];
-    const bool slip =
-        key.size() >= kShortestSlip && month.size() >= kShortestSlip && one_slip_apart(key, month);
-    if (slip || abbreviates(key, month) || looks_like(key, month)) {
-      if (found != 0) {
-        return {};
-      }
-      found = static_cast<int>(i) + 1;
-    }
-  }
-  return found == 0 ? Meaning{}
-                    : Meaning{Word::month, static_cast<std::int16_t>(found), true, false, false};
 }
 
 int roman_number(std::string_view word) {

@@ -75,11 +75,6 @@ class FoldedWord {
 
 [[nodiscard]] Meaning meaning_of(std::string_view word);
 
-/// The month that a misspelt or oddly abbreviated word stands for ("Febuary", "Novr"): one letter
-/// is missing, too many, wrong, or changed with its neighbour; or letters inside are left out.
-/// Word::other where it stands for none. Slower than meaning_of: only for words beside a number.
-[[nodiscard]] Meaning misspelt_month(std::string_view word);
-
 /// A Roman number in capitals, 1 to 3999; 0 where `word` is none.
 [[nodiscard]] int roman_number(std::string_view word);
 

@@ -91,22 +91,20 @@ class PartialReader {
 
  private:
   using Kind = DateToken::Kind;
+  static constexpr int kFirstYear = 1000;  ///< of a bare number of four digits
+  static constexpr int kLastYear = 2100;
 
   [[nodiscard]] const DateToken& at(std::size_t i) const { return tokens_[i]; }
   [[nodiscard]] bool prose() const { return options_.breadth == Breadth::prose; }
   [[nodiscard]] bool loose() const { return options_.breadth == Breadth::loose; }
-  [[nodiscard]] bool is_mark(std::size_t i, char mark) const {
-    return at(i).kind == Kind::mark && at(i).mark == mark;
-  }
+  [[nodiscard]] bool is_mark(std::size_t i, char mark) const { return tokens_.is_mark(i, mark); }
   [[nodiscard]] bool is_glued_mark(std::size_t i, char mark) const {
-    return is_mark(i, mark) && !at(i).spaced;
+    return tokens_.is_glued_mark(i, mark);
   }
-  [[nodiscard]] bool is_word(std::size_t i, Word word) const {
-    return at(i).kind == Kind::word && at(i).meaning.word == word;
-  }
-  [[nodiscard]] bool is_number(std::size_t i) const { return at(i).kind == Kind::number; }
+  [[nodiscard]] bool is_word(std::size_t i, Word word) const { return tokens_.is_word(i, word); }
+  [[nodiscard]] bool is_number(std::size_t i) const { return tokens_.is_number(i); }
 
-  // What stands before and after.
+  // What stands before and after: date_partial_around.cpp.
   bool lead(std::size_t& i, PartialDate& out);
   bool lead_word(std::size_t& i, PartialDate& out);
   bool lead_weekday(std::size_t& i, PartialDate& out) const;
@@ -135,21 +133,26 @@ class PartialReader {
   bool nth_quarter(std::size_t& i, std::size_t k, int number, PartialDate& out);
   bool ordinal_word(std::size_t& i, PartialDate& out);
   bool roman(std::size_t& i, PartialDate& out);
+  [[nodiscard]] bool is_year_after_month(std::size_t i, const PartialDate& out) const;
+  [[nodiscard]] bool is_before_year(std::size_t i) const;
+  bool day(std::size_t& i, PartialDate& out, char link);
+  bool quoted_day(std::size_t& i, PartialDate& out);
+
+  // Years, decades and centuries: date_partial_year.cpp.
   [[nodiscard]] std::size_t skip_dotted_era(std::size_t i, int& era) const;
   bool century_first(std::size_t& i, PartialDate& out);
   bool era_first(std::size_t& i, PartialDate& out);
   bool year(std::size_t& i, PartialDate& out);
   bool year_with_note(std::size_t& i, PartialDate& out) const;
-  [[nodiscard]] bool is_year_after_month(std::size_t i, const PartialDate& out) const;
-  [[nodiscard]] bool is_before_year(std::size_t i) const;
   bool short_year(std::size_t& i, PartialDate& out);
   bool round_decade(std::size_t& i, PartialDate& out);
   [[nodiscard]] bool is_decade_ending(std::size_t i) const;
   bool decade(std::size_t& i, PartialDate& out);
   [[nodiscard]] std::size_t masked_digits(std::size_t i) const;
   bool century(std::size_t& i, PartialDate& out);
-  bool day(std::size_t& i, PartialDate& out, char link);
-  bool quoted_day(std::size_t& i, PartialDate& out);
+  [[nodiscard]] std::size_t skip_era(std::size_t i, int& era) const;
+  [[nodiscard]] int full_year(int two_digits) const;
+  void give_century(PartialDate& out, int number, int era);
 
   // In Chinese, Japanese and Korean: date_partial_cjk.cpp.
   bool cjk(std::size_t& i, PartialDate& out);
@@ -168,10 +171,7 @@ class PartialReader {
 
   [[nodiscard]] std::size_t skip_suffix(std::size_t i) const;
   [[nodiscard]] bool glued_on(std::size_t end) const;
-  [[nodiscard]] std::size_t skip_era(std::size_t i, int& era) const;
   [[nodiscard]] bool starts_month(std::size_t i) const;
-  [[nodiscard]] int full_year(int two_digits) const;
-  void give_century(PartialDate& out, int number, int era);
 
   DateTokens& tokens_;
   const DateOptions& options_;

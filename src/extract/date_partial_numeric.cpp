@@ -6,8 +6,6 @@
 namespace archdoc::extract {
 namespace {
 
-constexpr int kFirstYear = 1000;  // of a bare number of four digits
-constexpr int kLastYear = 2100;
 constexpr int kMonths = 12;
 
 bool day_exists(int year, int month, int day) {

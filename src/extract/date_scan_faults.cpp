@@ -1,7 +1,7 @@
 #include "extract/date_scan_faults.hpp"
 
 #include "base/ascii.hpp"
-#include "extract/date_lexicon.hpp"
+#include "extract/date_misspelt.hpp"
 
 #include <algorithm>
 #include <array>

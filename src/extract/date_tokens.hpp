@@ -1,6 +1,7 @@
 // A date expression as numbers, words and marks.
 #pragma once
 
+#include "base/ascii.hpp"
 #include "extract/date_lexicon.hpp"
 
 #include <array>
@@ -58,6 +59,25 @@ class DateTokens {
   [[nodiscard]] std::string_view text() const { return text_; }
   [[nodiscard]] std::string_view slice(const DateToken& t) const {
     return text_.substr(t.begin, t.end - t.begin);
+  }
+
+  // What the token at `i` is.
+  [[nodiscard]] bool is_number(std::size_t i) { return (*this)[i].kind == DateToken::Kind::number; }
+  [[nodiscard]] bool is_mark(std::size_t i, char mark) {
+    const DateToken& token = (*this)[i];
+    return token.kind == DateToken::Kind::mark && token.mark == mark;
+  }
+  [[nodiscard]] bool is_glued_mark(std::size_t i, char mark) {
+    return is_mark(i, mark) && !(*this)[i].spaced;
+  }
+  [[nodiscard]] bool is_word(std::size_t i, Word word) {
+    const DateToken& token = (*this)[i];
+    return token.kind == DateToken::Kind::word && token.meaning.word == word;
+  }
+  /// `word`: in any case.
+  [[nodiscard]] bool is_text(std::size_t i, std::string_view word) {
+    const DateToken& token = (*this)[i];
+    return token.kind == DateToken::Kind::word && equals_nocase(slice(token), word);
   }
 
  private:
