@@ -4,8 +4,9 @@
 
 #include "base/ascii.hpp"
 #include "extract/date_element.hpp"
-#include "extract/date_group.hpp"
+#include "extract/date_phrases.hpp"
 #include "extract/date_scan_faults.hpp"
+#include "extract/date_signs.hpp"
 
 #include <algorithm>
 
@@ -13,8 +14,6 @@ namespace archdoc::extract {
 namespace {
 
 using Kind = DateToken::Kind;
-
-constexpr int kMonths = 12;
 
 /// Whether a value is EDTF: a single date is by its making, a range can run backwards. Only where
 /// its days do not tell is it asked by its text.
@@ -42,14 +41,10 @@ class Expression {
 
  private:
   [[nodiscard]] const DateToken& at(std::size_t i) const { return tokens_[i]; }
-  [[nodiscard]] bool is_mark(std::size_t i, char mark) const {
-    return at(i).kind == Kind::mark && at(i).mark == mark;
-  }
-  [[nodiscard]] bool is_word(std::size_t i, Word word) const {
-    return at(i).kind == Kind::word && at(i).meaning.word == word;
-  }
+  [[nodiscard]] bool is_mark(std::size_t i, char mark) const { return tokens_.is_mark(i, mark); }
+  [[nodiscard]] bool is_word(std::size_t i, Word word) const { return tokens_.is_word(i, word); }
   [[nodiscard]] bool is_text(std::size_t i, std::string_view word) const {
-    return at(i).kind == Kind::word && equals_nocase(tokens_.slice(at(i)), word);
+    return tokens_.is_text(i, word);
   }
   [[nodiscard]] bool prose() const { return options_.breadth == Breadth::prose; }
   [[nodiscard]] bool loose() const { return options_.breadth == Breadth::loose; }
@@ -58,9 +53,6 @@ class Expression {
   DateAnswer all_tokens();
   [[nodiscard]] static DateAnswer refuse(DateRefusal reason);
   [[nodiscard]] DateAnswer refuse() const;
-  [[nodiscard]] bool is_folded(std::size_t i, std::string_view word) const;
-  [[nodiscard]] std::size_t undated_words(std::size_t i) const;
-  [[nodiscard]] bool says_undated() const;
   [[nodiscard]] std::size_t skip_undated(std::size_t i) const;
   void frame_words(std::size_t& i);
   [[nodiscard]] bool negated(std::size_t i, Word& which, std::size_t& end) const;
@@ -70,13 +62,10 @@ class Expression {
   bool read_last(std::size_t& i, DateElement& e);
   bool element(std::size_t& i);
   [[nodiscard]] std::size_t joint(std::size_t i, const PartialDate& first, DateElement& e) const;
-  [[nodiscard]] bool is_time(std::size_t i) const;
-  [[nodiscard]] bool is_time_to_the_end(std::size_t i) const;
   [[nodiscard]] std::size_t separator(std::size_t i);
   [[nodiscard]] bool ends_list(std::size_t i) const;
   bool open_words(std::size_t& i);
   [[nodiscard]] bool ends_with_remark(std::size_t i) const;
-  [[nodiscard]] std::size_t remark(std::size_t i) const;
   [[nodiscard]] std::size_t tail(std::size_t i) const;
   [[nodiscard]] bool any_weekday_differs();
   [[nodiscard]] Grade grade();
@@ -111,66 +100,6 @@ DateAnswer Expression::refuse() const {
   return out;
 }
 
-/// Whether the token at `i` is `word`, folded: "." and "/" are marks.
-bool Expression::is_folded(std::size_t i, std::string_view word) const {
-  if (word == "." || word == "/") {
-    return is_mark(i, word.front());
-  }
-  return at(i).kind == Kind::word && FoldedWord(tokens_.slice(at(i))).view() == word;
-}
-
-/// "undated", "n.d.", "no date", "date unknown": the token after it, or 0.
-std::size_t Expression::undated_words(std::size_t i) const {
-  using Words = std::array<std::string_view, 3>;
-  static constexpr Words kPhrases[] = {
-      {"undated", "", ""},  {"n", ".", "d"},         {"s", ".", "d"},         {"o", ".", "d"},
-      {"б", ".", "д"},      {"б", "/", "д"},         {"no", "date", ""},      {"not", "dated", ""},
-      {"not", "date", ""},  {"date", "unknown", ""}, {"without", "date", ""}, {"ohne", "datum", ""},
-      {"sans", "date", ""}, {"sin", "fecha", ""},    {"senza", "data", ""},   {"без", "даты", ""},
-      {"без", "дати", ""}};
-  const Word word = at(i).kind == Kind::word ? at(i).meaning.word : Word::month;
-  if (word != Word::other && word != Word::undated && word != Word::no && word != Word::date &&
-      word != Word::plural) {
-    return 0;
-  }
-  const FoldedWord first(tokens_.slice(at(i)));
-  for (const Words& words : kPhrases) {
-    const bool second =
-        words[1].empty() || (words[0] == first.view() && is_folded(i + 1, words[1]));
-    if (words[0] != first.view() || !second || !(words[2].empty() || is_folded(i + 2, words[2]))) {
-      continue;
-    }
-    const std::size_t end = i + (words[1].empty() ? 1U : words[2].empty() ? 2U : 3U);
-    return end + (is_text(end, "given") || is_text(end, "indicated") ? 1U : 0U);
-  }
-  return 0;
-}
-
-/// Whether nothing but such words stands there, in brackets or not.
-bool Expression::says_undated() const {
-  static constexpr std::uint32_t kMostNoteDigits = 3;
-  bool stated = false;
-  for (std::size_t i = 0; at(i).kind != Kind::end;) {
-    const bool note =
-        at(i).kind == Kind::number && stated && !at(i).spaced && at(i).digits <= kMostNoteDigits;
-    const bool mark = at(i).kind == Kind::mark &&
-                      std::string_view("[]().?,").find(at(i).mark) != std::string_view::npos;
-    if (note || mark) {
-      ++i;
-      continue;
-    }
-    // "Unknown" alone may be the answer to any question.
-    const bool word = (loose() || stated) && (is_text(i, "unknown") || is_text(i, "nd"));
-    const std::size_t end = word ? i + 1 : undated_words(i);
-    if (end == 0) {
-      return false;
-    }
-    stated = true;
-    i = end;
-  }
-  return stated;
-}
-
 /// "no later than", "not before", "earlier than", "on or after": which way, and where they end.
 bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
   const bool no = is_word(i, Word::no);
@@ -203,7 +132,7 @@ bool Expression::negated(std::size_t i, Word& which, std::size_t& end) const {
 
 /// "undated [1955]", "n.d., ca. 1955": what an editor adds is the date.
 std::size_t Expression::skip_undated(std::size_t i) const {
-  const std::size_t end = undated_words(i + (is_mark(i, '[') ? 1U : 0U));
+  const std::size_t end = undated_words(tokens_, i + (is_mark(i, '[') ? 1U : 0U));
   if (end == 0) {
     return i;
   }
@@ -255,59 +184,6 @@ void Expression::frame_words(std::size_t& i) {
   }
 }
 
-/// A time of day, which is no end of a range: "January 7, 1964-6 p.m."
-bool Expression::is_time(std::size_t i) const {
-  static constexpr int kLastHour = 24;
-  if (is_text(i, "noon") || is_text(i, "midnight")) {
-    return true;
-  }
-  if (at(i).kind != Kind::number) {
-    return false;
-  }
-  std::size_t k = i + 1;
-  const bool minutes = (is_mark(k, ':') || is_mark(k, '.')) && !at(k).spaced &&
-                       at(k + 1).kind == Kind::number && !at(k + 1).spaced &&
-                       at(k + 1).digits == 2 && at(i).digits <= 2 && at(i).value <= kLastHour;
-  if (minutes && is_mark(k, ':')) {
-    return true;
-  }
-  k += minutes ? 2U : 0U;
-  static constexpr std::string_view kAfter[] = {"am", "pm", "noon", "hours", "hour",   "hrs",
-                                                "hr", "h",  "gmt",  "uhr",   "o'clock"};
-  const bool dotted = (is_text(k, "a") || is_text(k, "p")) &&
-                      (is_mark(k + 1, '.') ? is_text(k + 2, "m") : is_text(k + 1, "m"));
-  const bool zone = at(i).digits == 4 && is_text(k, "z");
-  return dotted || zone || (is_text(k, "m") && is_mark(k + 1, '.')) ||
-         std::any_of(std::begin(kAfter), std::end(kAfter),
-                     [&](std::string_view word) { return is_text(k, word); });
-}
-
-/// "6 p.m.", "at 3:15 to 4:30 p. m.", "- midnight (local time)": whether all from `i` on is a time
-/// of day, a mark before it.
-bool Expression::is_time_to_the_end(std::size_t i) const {
-  static constexpr std::string_view kWords[] = {
-      "a",    "p",  "m",     "am",  "pm", "noon",  "midnight", "hours",  "hour",
-      "hrs",  "hr", "h",     "gmt", "z",  "est",   "edt",      "uhr",    "local",
-      "time", "to", "until", "and", "at", "clock", "o",        "moscow", "washington"};
-  i += is_mark(i, ',') || is_mark(i, '-') || is_mark(i, ';') || is_mark(i, '(') ? 1U : 0U;
-  i += is_text(i, "at") || is_text(i, "from") || is_text(i, "between") ? 1U : 0U;
-  bool time = false;
-  bool first = true;
-  for (; at(i).kind != Kind::end; ++i, first = false) {
-    time = time || is_time(i);
-    const bool mark = at(i).kind == Kind::mark &&
-                      std::string_view(".,:-()'").find(at(i).mark) != std::string_view::npos;
-    const bool number = at(i).kind == Kind::number && at(i).digits <= 4;
-    const bool word =
-        at(i).kind == Kind::word && std::any_of(std::begin(kWords), std::end(kWords),
-                                                [&](std::string_view w) { return is_text(i, w); });
-    if (!(number || word || (mark && !first))) {
-      return false;
-    }
-  }
-  return time;
-}
-
 /// What joins the ends of a range: the token after it, or 0.
 std::size_t Expression::joint(std::size_t i, const PartialDate& first, DateElement& e) const {
   if (at(i).kind == Kind::end) {
@@ -327,7 +203,7 @@ std::size_t Expression::joint(std::size_t i, const PartialDate& first, DateEleme
   } else {
     return 0;
   }
-  return !(first.has('M') || first.has('Y')) || !is_time(k) ? k : 0;
+  return !(first.has('M') || first.has('Y')) || !is_time(tokens_, k) ? k : 0;
 }
 
 /// The second date of a range.
@@ -408,7 +284,7 @@ std::size_t Expression::separator(std::size_t i) {
   }
   const PartialDate& before =
       elements_[count_ - 1].range ? elements_[count_ - 1].last : elements_[count_ - 1].first;
-  if (k == i || ends_list(k) || (before.has('D') && is_time(k))) {
+  if (k == i || ends_list(k) || (before.has('D') && is_time(tokens_, k))) {
     return 0;
   }
   if (alternative) {
@@ -475,19 +351,9 @@ bool Expression::ends_with_remark(std::size_t i) const {
       is_word(k, Word::trailer) || (loose() && (is_text(k, "active") || is_text(k, "later")));
   const DateElement& e = elements_[0];
   const bool day = count_ == 1 && (e.range ? e.last : e.first).has('D');
-  const bool time = loose() && (is_time(i) || (is_text(i, "at") && is_time(i + 1)));
-  return remark || time || (day && is_time_to_the_end(i));
-}
-
-/// "n.d.", "(O.S.)", "[sic": the last token of it, or 0.
-std::size_t Expression::remark(std::size_t i) const {
-  const std::size_t k = i + (is_mark(i, '(') ? 1U : 0U);
-  if (is_mark(i, '[') && is_text(i + 1, "sic")) {
-    return i + 1;
-  }
-  const bool undated = is_text(k, "n") && is_text(k + 2, "d");
-  const bool style = (is_text(k, "o") || is_text(k, "n")) && is_text(k + 2, "s");
-  return (undated || style) && is_mark(k + 1, '.') ? k + 2 : 0;
+  const bool time =
+      loose() && (is_time(tokens_, i) || (is_text(i, "at") && is_time(tokens_, i + 1)));
+  return remark || time || (day && is_time_to_the_end(tokens_, i));
 }
 
 /// What may follow a date and is no part of its value: the token after it.
@@ -496,7 +362,7 @@ std::size_t Expression::tail(std::size_t i) const {
     if (ends_with_remark(i)) {
       return tokens_.size();
     }
-    const std::size_t last = remark(i);
+    const std::size_t last = remark(tokens_, i);
     const bool passed = is_mark(i, ']') || is_mark(i, ')') || is_mark(i, '.') || is_mark(i, ',') ||
                         is_word(i, Word::undated) ||
                         (is_word(i, Word::conjunction) && is_word(i + 1, Word::undated));
@@ -538,7 +404,7 @@ DateAnswer Expression::all_tokens() {
   if (at(0).kind == Kind::end) {
     return refuse(DateRefusal::not_a_date);
   }
-  if (says_undated()) {
+  if (is_undated(tokens_, loose())) {
     return refuse(DateRefusal::undated);
   }
   std::size_t i = 0;
@@ -593,57 +459,10 @@ std::size_t Expression::leading() {
   return single ? bytes(end, elements_[0].first) : 0;
 }
 
-/// What is EDTF as it stands; but "1914-21" is a range of years and "[1923]" a supplied year, and
-/// both are more often met than the season and the set.
-bool is_edtf(std::string_view text) {
-  static constexpr std::string_view kSigns = "0123456789X?~%-/.,[]{}YESTZ:+";
-  if (text.size() < 4 || text.find_first_not_of(kSigns) != std::string_view::npos) {
-    return false;
-  }
-  if (text.front() == '[' && text.find(',') == std::string_view::npos &&
-      text.find("..") == std::string_view::npos) {
-    return false;
-  }
-  const Result<edtf::Value> value = edtf::parse(text);
-  if (!value) {
-    return false;
-  }
-  const edtf::Date& date = value->part.first.date;
-  const bool circa_sign = date.precision == edtf::Precision::year &&
-                          date.year.before != edtf::Qualifier::none;  // "~1984?" is circa
-  const bool plain_season = value->form == edtf::Value::Form::date && text.size() == 7 &&
-                            date.precision == edtf::Precision::month && date.month.value > kMonths;
-  const bool bracketed_date = value->members.size() == 1 && !value->members.front().range;
-  return !circa_sign && !plain_season && !bracketed_date;
-}
-
-std::optional<DateAnswer> signs_alone(std::string_view text, const DateOptions& options) {
-  const bool loose = options.breadth == Breadth::loose;
-  DateAnswer out;
-  if (loose && is_edtf(text)) {
-    out.edtf = std::string(text);
-    if (const Result<edtf::Bounds> days = edtf::bounds(text)) {
-      out.days = *days;
-    }
-    return out;
-  }
-  auto group = read_date_group(text, options.first_year);
-  if (!group) {
-    return std::nullopt;
-  }
-  // A document is dated by the day.
-  group->date.precision = loose ? edtf::Precision::second : edtf::Precision::day;
-  out.short_year = group->two_digits;
-  out.grade = group->two_digits ? Grade::medium : Grade::high;
-  out.edtf = edtf::print(group->date);
-  out.days = edtf::bounds(group->date);
-  return out;
-}
-
 }  // namespace
 
 DateAnswer read_date(std::string_view expression, const DateOptions& options) {
-  if (auto answer = signs_alone(trim(expression), options)) {
+  if (auto answer = read_signs(trim(expression), options)) {
     return std::move(*answer);
   }
   DateTokens tokens(expression);
