@@ -36,8 +36,7 @@ constexpr std::array<std::pair<std::string_view, CiteStyle>, 2> kStyles = {
      {"chicago-bibliography", CiteStyle::chicago_bibliography}}};
 
 struct Job {
-  InputArgs::Job input;
-  std::optional<Filter> filter;
+  SelectionArgs::Job records;
   std::string_view style = kStyles[0].first;
   CiteStyle cite_style = kStyles[0].second;
   bool as_json = false;
@@ -71,14 +70,14 @@ ExitCode cite_all(Job& job) {
   if (!out) {
     return kNothingDone;
   }
-  Matches matches(job.filter ? &*job.filter : nullptr);
+  Matches matches(job.records.filter ? &*job.records.filter : nullptr);
   Uses uses;
   uses.record = [&](const Input&, Record&& record) {
     if (!matches(record)) {
       return;
     }
     const std::string citation = writers::cite(record, job.cite_style);
-    if (citation.empty() && !job.input.report.quiet) {
+    if (citation.empty() && !job.records.input.report.quiet) {
       say_nothing_to_cite(record);
     }
     if (job.as_json && record.kind == Kind::document) {
@@ -90,15 +89,14 @@ ExitCode cite_all(Job& job) {
     out->between();
   };
   uses.told = [&matches] { matches.tell_undated(); };
-  return run_session(job.input, *out, uses);
+  return run_session(job.records.input, *out, uses);
 }
 
 }  // namespace
 
 ExitCode run_cite(Arguments arguments) {
   Args args(kHelp);
-  InputArgs input;
-  FilterArgs filter;
+  SelectionArgs selection;
   Job job;
   std::optional<std::string> style;
   std::optional<std::string> format;
@@ -108,8 +106,7 @@ ExitCode run_cite(Arguments arguments) {
   args.value("-f,--format", "FORMAT", format,
              "text, one citation a line, or ndjson: path, citation, style, missing");
   args.value("-o,--output", "FILE", job.path, "write to FILE, which appears when it is whole");
-  filter.add_to(args);
-  input.add_to(args);
+  selection.add_to(args);
   if (const auto code = args.parse(arguments)) {
     return *code;
   }
@@ -126,10 +123,7 @@ ExitCode run_cite(Arguments arguments) {
     return args.refuse(no_such("format of a citation", *format, {"text", "ndjson"}));
   }
   job.as_json = format == "ndjson";
-  if (const auto code = filter.raise(args, job.filter)) {
-    return *code;
-  }
-  if (const auto code = input.raise(args, job.input)) {
+  if (const auto code = selection.raise(args, job.records)) {
     return *code;
   }
   return cite_all(job);

@@ -16,27 +16,7 @@ constexpr CommandHelp kHelp = {
 }  // namespace
 
 ExitCode run_export(Arguments arguments) {
-  Args args(kHelp);
-  InputArgs input;
-  OutputArgs output(true);
-  FilterArgs filter;
-  output.add_to(args);
-  filter.add_to(args);
-  input.add_to(args);
-  if (const auto code = args.parse(arguments)) {
-    return *code;
-  }
-  RecordsJob job;
-  if (const auto code = output.raise(args, job.output)) {
-    return *code;
-  }
-  if (const auto code = filter.raise(args, job.filter)) {
-    return *code;
-  }
-  if (const auto code = input.raise(args, job.input)) {
-    return *code;
-  }
-  return write_records(job);
+  return run_records(kHelp, arguments, {.filters = true, .format_from_name = true});
 }
 
 }  // namespace archdoc::cli

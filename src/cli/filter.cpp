@@ -17,28 +17,7 @@ constexpr CommandHelp kHelp = {
 }  // namespace
 
 ExitCode run_filter(Arguments arguments) {
-  Args args(kHelp);
-  InputArgs input;
-  OutputArgs output(false);
-  FilterArgs filter;
-  filter.add_to(args);
-  output.add_to(args);
-  input.add_to(args);
-  if (const auto code = args.parse(arguments)) {
-    return *code;
-  }
-  RecordsJob job;
-  job.tells_matches = true;
-  if (const auto code = filter.raise(args, job.filter)) {
-    return *code;
-  }
-  if (const auto code = output.raise(args, job.output)) {
-    return *code;
-  }
-  if (const auto code = input.raise(args, job.input)) {
-    return *code;
-  }
-  return write_records(job);
+  return run_records(kHelp, arguments, {.filters = true, .tells_matches = true});
 }
 
 }  // namespace archdoc::cli

@@ -143,14 +143,14 @@ std::string chosen_format(const std::optional<std::string>& format, bool to_term
   return format.value_or(to_terminal ? "table" : "tsv");
 }
 
-ExitCode list(InputArgs::Job& input, const std::optional<Filter>& filter, const std::string& format,
+ExitCode list(SelectionArgs::Job& job, const std::string& format,
               const std::optional<std::string>& path) {
   std::optional<Output> out = open_output(path);
   if (!out) {
     return kNothingDone;
   }
   Table table(*out, columns(STDOUT_FILENO, 100), !path && has_colour(STDOUT_FILENO));
-  Matches matches(filter ? &*filter : nullptr);
+  Matches matches(job.filter ? &*job.filter : nullptr);
   Uses uses;
   uses.record = [&](const Input&, Record&& record) {
     if (!matches(record)) {
@@ -165,23 +165,21 @@ ExitCode list(InputArgs::Job& input, const std::optional<Filter>& filter, const 
   };
   uses.last = [&table] { table.end(); };
   uses.told = [&matches] { matches.tell_undated(); };
-  return run_session(input, *out, uses);
+  return run_session(job.input, *out, uses);
 }
 
 }  // namespace
 
 ExitCode run_list(Arguments arguments) {
   Args args(kHelp);
-  InputArgs input;
-  FilterArgs filter;
+  SelectionArgs selection;
   std::optional<std::string> format;
   std::optional<std::string> path;
   args.group("Output");
   args.value("-f,--format", "FORMAT", format,
              "table, tsv, or ndjson: date, type, title, participants, path, id");
   args.value("-o,--output", "FILE", path, "write to FILE, which appears when it is whole");
-  filter.add_to(args);
-  input.add_to(args);
+  selection.add_to(args);
   if (const auto code = args.parse(arguments)) {
     return *code;
   }
@@ -189,15 +187,11 @@ ExitCode run_list(Arguments arguments) {
   if (format && std::find(formats.begin(), formats.end(), *format) == formats.end()) {
     return args.refuse(no_such("format of a list", *format, formats));
   }
-  std::optional<Filter> compiled;
-  if (const auto code = filter.raise(args, compiled)) {
+  SelectionArgs::Job job;
+  if (const auto code = selection.raise(args, job)) {
     return *code;
   }
-  InputArgs::Job job;
-  if (const auto code = input.raise(args, job)) {
-    return *code;
-  }
-  return list(job, compiled, chosen_format(format, !path && is_terminal(STDOUT_FILENO)), path);
+  return list(job, chosen_format(format, !path && is_terminal(STDOUT_FILENO)), path);
 }
 
 }  // namespace archdoc::cli

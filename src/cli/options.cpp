@@ -325,6 +325,20 @@ std::optional<ExitCode> FilterArgs::raise(const Args& args, std::optional<Filter
   return std::nullopt;
 }
 
+void SelectionArgs::add_to(Args& args) {
+  if (filters_) {
+    filter_.add_to(args);
+  }
+  input_.add_to(args);
+}
+
+std::optional<ExitCode> SelectionArgs::raise(Args& args, Job& job) {
+  if (const auto code = filters_ ? filter_.raise(args, job.filter) : std::nullopt) {
+    return code;
+  }
+  return input_.raise(args, job.input);
+}
+
 std::optional<Output> open_output(const std::optional<std::string>& path) {
   if (!path || *path == "-") {
     return Output(STDOUT_FILENO);

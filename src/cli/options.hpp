@@ -85,6 +85,25 @@ class FilterArgs {
   std::optional<std::string> undated_;
 };
 
+/// Which records a command takes: what is read, and the filters that choose among it.
+class SelectionArgs {
+ public:
+  /// `filters`: whether the command has any.
+  explicit SelectionArgs(bool filters = true) : filters_(filters) {}
+  void add_to(Args& args);
+
+  struct Job {
+    InputArgs::Job input;
+    std::optional<Filter> filter;
+  };
+  [[nodiscard]] std::optional<ExitCode> raise(Args& args, Job& job);
+
+ private:
+  bool filters_;
+  FilterArgs filter_;
+  InputArgs input_;
+};
+
 /// The output to `path`; standard output where there is none or it is "-". Failure is said.
 [[nodiscard]] std::optional<Output> open_output(const std::optional<std::string>& path);
 

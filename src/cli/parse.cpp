@@ -19,22 +19,7 @@ constexpr CommandHelp kHelp = {
 }  // namespace
 
 ExitCode run_parse(Arguments arguments) {
-  Args args(kHelp);
-  InputArgs input;
-  OutputArgs output(false);
-  output.add_to(args);
-  input.add_to(args);
-  if (const auto code = args.parse(arguments)) {
-    return *code;
-  }
-  RecordsJob job;
-  if (const auto code = output.raise(args, job.output)) {
-    return *code;
-  }
-  if (const auto code = input.raise(args, job.input)) {
-    return *code;
-  }
-  return write_records(job);
+  return run_records(kHelp, arguments, {});
 }
 
 }  // namespace archdoc::cli

@@ -1,22 +1,20 @@
 // Records read, filtered and written: what parse, filter and export have in common.
 #pragma once
 
-#include <archdoc/query.hpp>
-
+#include "cli/args.hpp"
+#include "cli/command.hpp"
 #include "cli/exit_code.hpp"
-#include "cli/options.hpp"
-
-#include <optional>
 
 namespace archdoc::cli {
 
-struct RecordsJob {
-  InputArgs::Job input;
-  OutputArgs::Job output;
-  std::optional<Filter> filter;
-  bool tells_matches = false;  ///< says how many matched
+/// What a command that writes records has besides their output.
+struct RecordsCommand {
+  bool filters = false;
+  bool tells_matches = false;     ///< says how many matched
+  bool format_from_name = false;  ///< see OutputArgs
 };
 
-[[nodiscard]] ExitCode write_records(RecordsJob& job);
+[[nodiscard]] ExitCode run_records(const CommandHelp& help, Arguments arguments,
+                                   RecordsCommand command);
 
 }  // namespace archdoc::cli
