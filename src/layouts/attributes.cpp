@@ -4,6 +4,7 @@
 #include "layouts/match.hpp"
 #include "layouts/predicates.hpp"
 #include "layouts/readers.hpp"
+#include "layouts/rules.hpp"
 #include "layouts/terms.hpp"
 
 #include <algorithm>
@@ -22,10 +23,6 @@ std::string_view without_emphasis(std::string_view words) {
     words.remove_suffix(1);
   }
   return words;
-}
-
-bool names(const Rule& rule, std::string_view name) {
-  return std::find(rule.lines.begin(), rule.lines.end(), name) != rule.lines.end();
 }
 
 /// An attribute: its name, folded, and the place of its value, which can be empty.

@@ -41,6 +41,13 @@ class Draft {
   [[nodiscard]] bool is_free(std::uint32_t block) const {
     return classes_[block] == LineClass::unclaimed;
   }
+  /// The first block from `i` on, before `end`, that has no class yet; `end` where all have one.
+  [[nodiscard]] std::uint32_t next_free(std::uint32_t i, std::uint32_t end) const {
+    while (i < end && !is_free(i)) {
+      ++i;
+    }
+    return i;
+  }
   [[nodiscard]] LineClass class_of(std::uint32_t block) const { return classes_[block]; }
   /// The classes of the page's lines.
   [[nodiscard]] std::vector<LineClass> line_classes() const;

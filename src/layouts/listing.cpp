@@ -34,14 +34,8 @@ class ListingReader {
  private:
   /// Above numbered items what has no number itself names the whole.
   void heading() {
-    const auto next_free = [this](std::uint32_t i) {
-      while (i < page_.size() && !draft_.is_free(i)) {
-        ++i;
-      }
-      return i;
-    };
-    const std::uint32_t first = next_free(0);
-    const std::uint32_t second = first < page_.size() ? next_free(first + 1) : first;
+    const std::uint32_t first = draft_.next_free(0, page_.size());
+    const std::uint32_t second = draft_.next_free(first + 1, page_.size());
     if (second < page_.size() && title_number(page_.slice(first)) == 0 &&
         title_number(page_.slice(second)) > 0) {
       draft_.set(draft_.record.title, "/title", {page_.span(first)}, {"title", Grade::high, {}});
