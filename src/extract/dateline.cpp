@@ -12,7 +12,8 @@ namespace archdoc::extract {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-constexpr std::size_t kLongest = 120;
+constexpr std::size_t kLongest = 120;      // of a column
+constexpr std::size_t kLongestLine = 480;  // with the space between two; most lines are paragraphs
 
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -178,16 +179,12 @@ struct Columns {
   std::string_view right;
 };
 
-/// The last column of a line, and what stands before it: a tab or four spaces part them. A column
-/// so long that it holds no dateline may be cut.
+/// The last column of a line, and what stands before it: a tab or four spaces part them.
 Columns columns_of(std::string_view line) {
-  static constexpr std::size_t kWithin = 4 * kLongest;  // most lines are whole paragraphs
-  const std::size_t begin = line.size() - std::min(line.size(), kWithin);
-  const std::string_view end = line.substr(begin);
-  const std::size_t spaces = end.rfind("    ");
-  const std::size_t tab = end.rfind('\t');
-  std::size_t cut = begin + (spaces == npos ? 0 : spaces + 4);
-  cut = tab == npos ? cut : std::max(cut, begin + tab + 1);
+  const std::size_t spaces = line.rfind("    ");
+  const std::size_t tab = line.rfind('\t');
+  std::size_t cut = spaces == npos ? 0 : spaces + 4;
+  cut = tab == npos ? cut : std::max(cut, tab + 1);
   return {strip(line.substr(0, cut)), strip(line.substr(cut))};
 }
 
@@ -241,6 +238,9 @@ PlaceBefore place_before(std::string_view before, std::string_view left) {
 }  // namespace
 
 std::optional<Dateline> dateline(std::string_view text, Span line) {
+  if (line.size() > kLongestLine) {
+    return std::nullopt;
+  }
   const Columns columns = columns_of(strip(line.of(text)));
   const std::string_view column = columns.right;
   if (column.empty() || column.size() > kLongest || columns.left.size() > kLongest) {
@@ -271,7 +271,10 @@ std::optional<Dateline> dateline(std::string_view text, Span line) {
 }
 
 std::optional<UndatedLine> undated_dateline(std::string_view text, Span line) {
-  std::string_view words = strip(line.of(text));
+  if (line.size() > kLongestLine) {
+    return std::nullopt;
+  }
+  const std::string_view words = strip(line.of(text));
   const std::size_t comma = words.rfind(',');
   if (words.size() > kLongest || comma == npos) {
     return std::nullopt;

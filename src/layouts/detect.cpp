@@ -91,6 +91,9 @@ int in_full(const Standing& standing, const Page& page, int floor) {
   const auto win = [&most](int weight) { most += std::min(weight, 0); };
   const std::string_view head = page.text().substr(0, page.span(end - 1).end);
   for (const Marker& marker : layout.holds) {
+    if (most < floor) {
+      return most;
+    }
     contains(head, marker.text) ? win(marker.weight) : lose(marker.weight);
   }
   for (const PredicateMarker& marker : layout.shows) {

@@ -206,7 +206,8 @@ void MarkerIndex::add(std::string_view text, bool whole, bool outer) {
     known->outer = known->outer || outer;
     return;
   }
-  words.push_back({text, whole, outer});
+  const int second = text.size() > 1 ? static_cast<unsigned char>(text[1]) : Folding::kEnd;
+  words.push_back({text, second, whole, outer});
   longest_ = std::max(longest_, text.size());
 }
 
@@ -219,8 +220,7 @@ void MarkerIndex::find(std::string_view line, std::uint32_t block, std::vector<H
   }
   const int second = start.next();
   for (const Word& word : by_first_[static_cast<std::size_t>(first)]) {
-    // The second byte tells most of them.
-    if (word.text.size() > 1 && static_cast<unsigned char>(word.text[1]) != second) {
+    if (word.second != second && word.second != Folding::kEnd) {
       continue;
     }
     if (word.whole ? is_line(Folding(line), word.text)

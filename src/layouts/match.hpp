@@ -55,6 +55,7 @@ class MarkerIndex {
 
   struct Word {
     std::string_view text;
+    int second;  ///< its second byte, which tells most of them; Folding::kEnd without one
     bool whole;
     bool outer;
   };
