@@ -43,6 +43,9 @@ constexpr char32_t fold_point(char32_t p) {
   }
   if (p < 0x180U) {
     const bool odd_is_upper = (p >= 0x139U && p <= 0x148U) || (p >= 0x179U && p <= 0x17EU);
+    if (p == 0x138U) {
+      return p;  // kra has no capital
+    }
     return p == 0x178U ? 0xFFU : p + ((p % 2U == (odd_is_upper ? 1U : 0U)) ? 1U : 0U);
   }
   if (p >= 0x391U && p <= 0x3A9U) {

@@ -88,6 +88,7 @@ bool skip(Folding& line, std::string_view words) {
                      [&line](char c) { return line.next() == static_cast<unsigned char>(c); });
 }
 
+/// Whether the folded form is `words`, but for colons at its end.
 bool is_line(Folding line, std::string_view words) {
   if (!skip(line, words)) {
     return false;
@@ -99,7 +100,7 @@ bool is_line(Folding line, std::string_view words) {
   return next == Folding::kEnd;
 }
 
-/// Whether `line`, behind `words`, goes on with another word.
+/// Whether no word goes on from the end of `words`, which are taken off `line`.
 bool at_word_end(Folding line, std::string_view words) {
   const int next = line.next();
   const char c = static_cast<char>(next);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace archdoc::layouts {
@@ -22,6 +23,7 @@ struct Gaps {
   bool labels = false;     ///< the page has labels
 };
 
+/// The rules of a layout at work on one page: what holds gives its values to the draft.
 class Rules {
  public:
   explicit Rules(Draft& draft)

@@ -184,6 +184,8 @@ TEST_CASE("a refusal has a reason") {
   CHECK(read_date("").reason == DateRefusal::not_a_date);
   CHECK(read_date("1937-02-30").reason == DateRefusal::impossible);
   CHECK(read_date("1939-1937").reason == DateRefusal::impossible);
+  CHECK(read_date("May 3, 1937\n\nA letter").reason == DateRefusal::not_a_date);
+  CHECK(read_date("undated" + std::string(100, '.')).reason == DateRefusal::not_a_date);
   const DateAnswer both = read_date("3/4/1937");
   CHECK(both.reason == DateRefusal::ambiguous);
   CHECK(both.alternatives == std::vector<std::string>{"1937-03-04", "1937-04-03"});

@@ -46,6 +46,33 @@ TEST_CASE("all words are found in one pass") {
   REQUIRE(hits("To: A. Berg").size() == 1);
   CHECK_FALSE(hits("To: A. Berg")[0].whole);
   CHECK(hits("x").empty());
+  CHECK(hits("\xE2\x80\xA2 record  ID : :").size() == 1);
+  CHECK(hits("Record ID:x").empty());
+  CHECK(hits("Record IDs").empty());
+  CHECK(hits("Record").empty());
+  CHECK(hits("").empty());
+}
+
+TEST_CASE("words are found in the form that a line folds to") {
+  static constexpr std::string_view kLine[] = {"people and bodies"};
+  static constexpr std::string_view kStart[] = {"author"};
+  static constexpr Rule kRules[] = {{.name = "a", .lines = kLine}, {.name = "b", .starts = kStart}};
+  Layout layout;
+  layout.labels = kRules;
+  const Layout* list[] = {&layout};
+  const MarkerIndex index(list);
+  const auto count = [&](std::string_view line) {
+    std::vector<Hit> found;
+    index.find(line, 0, found);
+    return found.size();
+  };
+  CHECK(count("People & Bodies") == 1);
+  CHECK(count("Peo\xC2\xADple &\xC2\xA0 bodies:") == 1);
+  CHECK(count("Author(s) of the paper") == 1);
+  CHECK(count("Author") == 1);
+  CHECK(count("Authority") == 0);
+  CHECK(index.begins("People &"));
+  CHECK_FALSE(index.begins("People or"));
 }
 
 }  // namespace
