@@ -107,6 +107,7 @@ struct NameParts {
 /// Somebody who took part, or is named. `name` is verbatim and never empty.
 struct Person {
   std::string name;
+  std::optional<std::string> readable;  ///< `name` with small letters, where it is in capitals
   std::optional<std::string> honorific;
   std::optional<std::string> office;
   std::optional<PersonRole> role;

@@ -5,8 +5,10 @@
 #include "cli/line_answers.hpp"
 #include "cli/terminal.hpp"
 #include "extract/name_reading.hpp"
+#include "extract/readable_name.hpp"
 #include "model/names.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -42,6 +44,19 @@ NameReading read(const InputLine& line) {
   return line.cut ? NameReading{} : extract::read_name(line.text);
 }
 
+/// The name with small letters, where it is in capitals: all of it, without its office.
+std::optional<std::string> readable_of(std::string_view text, const NameReading& name) {
+  Span whole;
+  for (const Spans* part : {&name.given, &name.middle, &name.family, &name.suffix}) {
+    for (const Span span : *part) {
+      whole = whole.empty()
+                  ? span
+                  : Span{std::min(whole.begin, span.begin), std::max(whole.end, span.end)};
+    }
+  }
+  return extract::readable_name(whole.of(text));
+}
+
 LineAnswer object_of(std::string& out, const InputLine& line) {
   const NameReading name = read(line);
   JsonLine object(out);
@@ -49,6 +64,7 @@ LineAnswer object_of(std::string& out, const InputLine& line) {
   for (const Part& part : kParts) {
     object.text(part.key, extract::part_text(line.text, name.*part.spans));
   }
+  object.text("readable", readable_of(line.text, name));
   if (name.empty()) {
     object.null("grade");
   } else {
@@ -85,7 +101,8 @@ ExitCode run_name(Arguments arguments) {
              "text: the name, and its parts\n"
              "json: an object for one NAME, else an array\n"
              "ndjson: an object a line: input, honorific, given, middle, family,\n"
-             "suffix, nickname, office, grade");
+             "suffix, nickname, office, readable (the name with small letters,\n"
+             "where it is in capitals), grade");
   args.value("-o,--output", "FILE", job.path, "write to FILE, which appears when it is whole");
   if (const auto code = args.parse(arguments)) {
     return *code;

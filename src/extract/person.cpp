@@ -4,6 +4,7 @@
 #include <archdoc/text.hpp>
 
 #include "extract/person_phrase.hpp"
+#include "extract/readable_name.hpp"
 #include "extract/words.hpp"
 
 #include <algorithm>
@@ -16,6 +17,9 @@ Person whole(std::string_view text, std::string_view phrase, PersonKind kind) {
   Person person;
   person.name = fold_space(phrase);
   person.kind = kind;
+  if (kind == PersonKind::person) {
+    person.readable = readable_name(person.name);
+  }
   if (!phrase.empty()) {
     person.spans = {span_in(text, phrase)};
   }

@@ -3,6 +3,7 @@
 
 #include "extract/name_split.hpp"
 #include "extract/person_phrase.hpp"
+#include "extract/readable_name.hpp"
 
 #include <optional>
 #include <string>
@@ -66,6 +67,7 @@ Person make_person(const PersonTokens& words, const PersonReading& reading) {
   person.office = value_of(words, reading.office);
   if (reading.kind == PersonKind::person) {
     person.parts = name_parts(words, reading.name);
+    person.readable = readable_name(person.name);
   }
   if (!reading.variant.empty()) {
     person.variants.push_back(*value_of(words, reading.variant));

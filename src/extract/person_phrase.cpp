@@ -391,7 +391,7 @@ PersonReading read_person(const PersonTokens& words, Range range, bool turned) {
     return reader.read(range);
   }
   PersonReading reading = reader.read({begin, range.last});
-  // "Mr. Robert Murphy-G", "Anna Berg-Prime Minister": the office may stand behind the dash.
+  // "Mr. Karl Hale-G", "Anna Berg-Prime Minister": the office may stand behind the dash.
   if (words[begin - 1].after == '-' && reading.kind != PersonKind::person) {
     PersonReading before = reader.read({range.first, begin});
     if (before.kind == PersonKind::person && !before.name.empty() && before.office.empty() &&

@@ -66,6 +66,8 @@ constexpr void fields(V&& visit, Like<NameParts> auto& x) {
 template <class V>
 constexpr void fields(V&& visit, Like<Person> auto& x) {
   visit(Field{"name", "the name as written"}, x.name);
+  visit(Field{"readable", "the name with small letters, where the text has it in capitals"},
+        x.readable);
   visit(Field{"honorific", "what stands before the name (Mr., c.)"}, x.honorific);
   visit(Field{"office", "the post that the text states"}, x.office);
   visit(Field{"role", "the part in this document; null where only mentioned"}, x.role);

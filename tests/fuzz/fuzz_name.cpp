@@ -3,6 +3,7 @@
 
 #include "extract/name_reading.hpp"
 #include "extract/person.hpp"
+#include "extract/readable_name.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -32,6 +33,7 @@ void check_name(std::string_view text) {
                                      &name.suffix, &name.nickname, &name.office}) {
     check_part(text, *part);
   }
+  static_cast<void>(extract::readable_name(text));
   const archdoc::Span all{0, static_cast<std::uint32_t>(text.size())};
   static_cast<void>(extract::person(text, all));
   static_cast<void>(extract::heading_person(text, all));

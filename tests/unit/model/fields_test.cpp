@@ -43,7 +43,8 @@ TEST_CASE("the keys of a record have the published order") {
         "date_earliest date_latest dates place subject classification classification_level "
         "classification_today language original_language participants people_mentioned summary "
         "body notes pages provenance subjects places organizations source evidence findings ");
-  CHECK(keys_of<Person>() == "name honorific office role kind delegation parts variants spans ");
+  CHECK(keys_of<Person>() ==
+        "name readable honorific office role kind delegation parts variants spans ");
   CHECK(keys_of<Provenance>() ==
         "citation archive reference levels authors contributors translators transcribers editors "
         "drafted_by sponsor publisher collection rights record_id uploaded url ");

@@ -40,16 +40,18 @@ inline Record full_record() {
   r.classification_today = "Unclassified";
   r.language = "en";
   r.original_language = "cs";
-  r.participants = {{"Anna Roe",
+  r.participants = {{"ANNA ROE",
+                     "Anna Roe",
                      "Mrs.",
                      "Minister of Fisheries",
                      PersonRole::interlocutor,
                      PersonKind::person,
                      "Amity",
-                     {"Anna", "Roe", std::nullopt},
+                     {"ANNA", "ROE", std::nullopt},
                      {"Roe", "Rowe"},
                      {{30, 38}, {60, 63}}}};
   r.people_mentioned = {{"The Secretary",
+                         std::nullopt,
                          std::nullopt,
                          std::nullopt,
                          std::nullopt,
