@@ -26,19 +26,6 @@ Person whole(std::string_view text, std::string_view phrase, PersonKind kind) {
   return person;
 }
 
-void tell_helper(Person& person) {
-  if (!person.office) {
-    return;
-  }
-  const std::string_view office = *person.office;
-  if (equals_nocase(office, "interpreter") || equals_nocase(office, "translator")) {
-    person.role = PersonRole::interpreter;
-  } else if (equals_nocase(office, "note taker") || equals_nocase(office, "note-taker") ||
-             equals_nocase(office, "notetaker")) {
-    person.role = PersonRole::note_taker;
-  }
-}
-
 /// A heading without the years of a life at its end: "(1901-1977)", ", 1901-1977".
 std::string_view without_years(std::string_view heading) {
   heading = strip(heading);
@@ -85,10 +72,22 @@ std::vector<Person> people_of_head(std::string_view text, Span value, PersonRole
   }
   const PersonTokens words(text, value);
   add_people(people, words, words.all(), role, false);
-  for (Person& person : people) {
-    tell_helper(person);
-  }
   return people;
+}
+
+bool names_side(std::string_view text, Span item) {
+  static constexpr std::size_t kLongest = 6;
+  const PersonTokens words(text, item);
+  if (words.size() == 0 || words.size() > kLongest) {
+    return false;
+  }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!words.is(i, kCountry | kNation | kBody | kMatter | kLink | kAnd | kArticle) &&
+        words.sign_end(i, words.size()) == i) {
+      return false;
+    }
+  }
+  return !words.any(words.all(), kOffice & ~static_cast<std::uint32_t>(kNation)) && words[0].upper;
 }
 
 Person heading_person(std::string_view text, Span heading) {

@@ -22,6 +22,10 @@ namespace archdoc::extract {
 [[nodiscard]] std::vector<Person> people_of_head(std::string_view text, Span value,
                                                  PersonRole role);
 
+/// Whether `item` is a country, a nation or a body and nobody in it: "Norway", "U.S.", "American
+/// Side", "JCS". In a list of people it heads those of that side.
+[[nodiscard]] bool names_side(std::string_view text, Span item);
+
 /// A name of a library heading: "Berg, Anna (1901-1977)", "Norway. Foreign Ministry".
 [[nodiscard]] Person heading_person(std::string_view text, Span heading);
 

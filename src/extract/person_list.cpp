@@ -41,10 +41,28 @@ class PeopleAdder {
         begin = at + 1;
       }
     }
+    const std::size_t first = people_.size() - std::min(people_.size(), cuts);
     add({begin, range.last});
+    if (cuts > 0) {
+      share_staff({begin, range.last}, first);
+    }
   }
 
  private:
+  /// "Anna Berg and Karl Orr of the Policy Planning Staff": both are.
+  void share_staff(Range last, std::size_t first) const {
+    const PersonReading reading = read_person(words_, last, false);
+    const bool of = reading.kind == PersonKind::person && !reading.office.empty() &&
+                    reading.office.first > reading.name.last &&
+                    words_.is(reading.name.last, kLink) && people_.back().office.has_value();
+    for (std::size_t i = first; of && i + 1 < people_.size(); ++i) {
+      Person& person = people_[i];
+      if (person.kind == PersonKind::person && !person.office && person.role == role_) {
+        person.office = people_.back().office;
+      }
+    }
+  }
+
   /// The first "and" with words on both sides; range.last without one.
   [[nodiscard]] std::size_t and_inside(Range range) const {
     for (std::size_t i = range.first + 1; i + 1 < range.last; ++i) {
@@ -72,6 +90,10 @@ class PeopleAdder {
     return last;
   }
 
+  [[nodiscard]] bool is_to(std::size_t i) const {
+    return equals_nocase(words_.word(i), "to") || equals_nocase(words_.word(i), "from");
+  }
+
   [[nodiscard]] bool has_bracket(Range range) const {
     for (std::size_t i = range.first; i < range.last; ++i) {
       if (words_[i].close == ')' || words_[i].close == ']') {
@@ -83,6 +105,9 @@ class PeopleAdder {
 
   /// Whether after `left` and an "and" somebody else is named, who begins at `at`.
   [[nodiscard]] bool begins_person(Range left, std::size_t at, std::size_t last) const {
+    if (is_to(at) && at + 1 < last) {
+      ++at;  // "and to Mr. Orr"
+    }
     const Range right{at, segment_end(at, last)};
     if (right.empty()) {
       return false;
@@ -94,6 +119,16 @@ class PeopleAdder {
     }
     const bool someone = before.kind == PersonKind::person && !before.name.empty();
     const bool article = words_.is(at, kArticle);
+    // "Doe, Minister of Defense and Acting Premier": the office goes on behind the name.
+    const bool office_goes_on = someone && !before.office.empty() &&
+                                before.office.first >= before.name.last && !article &&
+                                after.kind != PersonKind::person && words_[at - 1].after == 0;
+    // "Director, Harbour Control and Fishery Agency Dr. Orr"
+    const bool body_goes_on = before.kind == PersonKind::office && !after.honorific.empty() &&
+                              words_.any(after.office, kBody) && !words_.any(after.office, kOffice);
+    if (office_goes_on || body_goes_on) {
+      return false;
+    }
     if (!after.honorific.empty() || someone) {
       return true;
     }
@@ -135,12 +170,35 @@ class PeopleAdder {
     if (!after.office.empty()) {
       return true;
     }
-    return before.office.empty() && closes_with_and({at, whole.last});
+    return before.office.empty() && (closes_with_and({at, whole.last}) || is_roll(whole));
+  }
+
+  /// "Roe, Doe, Orr, Hale": nothing but names of a word or two between the commas.
+  [[nodiscard]] bool is_roll(Range range) const {
+    static constexpr std::size_t kFewest = 4;
+    static constexpr std::size_t kLongestName = 3;
+    std::size_t names = 0;
+    std::size_t begin = range.first;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      const PersonToken& word = words_[i];
+      if (!word.upper || words_.is(i, kBody | kMatter | kCountry | kOffice) || word.open != 0 ||
+          word.digit || i - begin >= kLongestName) {
+        return false;
+      }
+      if (word.after == ',' || i + 1 == range.last) {
+        ++names;
+        begin = i + 1;
+      }
+    }
+    return names >= kFewest;
   }
 
   [[nodiscard]] bool closes_with_and(Range range) const { return words_.any(range, kAnd); }
 
   void add(Range range) const {
+    if (!range.empty() && is_to(range.first)) {
+      ++range.first;
+    }
     const PersonReading reading = read_person(words_, range, false);
     if (reading.name.empty() || !is_sound(reading)) {
       return;
@@ -149,7 +207,8 @@ class PeopleAdder {
     const bool known = std::any_of(people_.begin(), people_.end(),
                                    [&](const Person& p) { return p.name == person.name; });
     if (!known) {
-      person.role = role_;
+      const Range helper = reading.helper.empty() ? reading.office : reading.helper;
+      person.role = helper_role(words_, helper).value_or(role_);
       people_.push_back(std::move(person));
     }
   }

@@ -15,10 +15,12 @@ constexpr std::uint32_t kNoName = kOffice | kBody | kMatter | kTime | kDocument 
                                   kAbout;
 
 bool is_acronym(const PersonTokens& words, std::size_t i) {
-  const std::string_view word = words.word(i);
-  return word.size() >= 2 && std::all_of(word.begin(), word.end(), [](char c) {
-           return is_upper(c) || c == '/' || c == '-' || c == '&';
-         });
+  return words.word(i).size() >= 2 && words.is_capitals(i);
+}
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [word](std::string_view w) { return equals_nocase(word, w); });
 }
 
 /// Reads one phrase; the ranges that it takes are of `words`.
@@ -74,20 +76,28 @@ class PhraseReader {
       return tail.empty() ? inner : commas(tail);
     }
     PersonReading outer = commas(head);
-    const PersonReading inner = commas(bracket);
+    PersonReading inner = commas(bracket);
     // "Chairman of the Committee on Trade Matters (Doe)": one unknown word after the "of" is no
     // name where the bracket has one.
     const bool doubtful = outer.honorific.empty() && outer.name.size() == 1 &&
                           words_.any(outer.office, kLink) && words_[bracket.first].open == '(';
     const bool nobody = outer.name.empty() || outer.kind != PersonKind::person || doubtful;
-    const bool sign = bracket.size() == 1 && is_acronym(words_, bracket.first);
-    if (nobody && names(inner) && !sign &&
-        (words_.any(head, kOffice) || words_[bracket.first].open == '[')) {
-      PersonReading reading = inner;
-      reading.office = head;
-      return reading;
+    const bool sign = words_.sign_end(bracket.first, bracket.last) == bracket.last;
+    if (nobody && !sign && (words_.any(head, kOffice) || words_[bracket.first].open == '[')) {
+      if (names(inner)) {
+        inner.office = head;
+        return inner;
+      }
+      if (tail.empty() && is_holder(bracket)) {
+        return {PersonKind::person, bracket, {}, head, {}, {}};
+      }
     }
     if (nobody) {
+      return outer;
+    }
+    if (helper_role(words_, bracket)) {
+      outer.helper = bracket;
+      outer.office = outer.office.empty() ? bracket : outer.office;
       return outer;
     }
     const bool inside = !tail.empty() && words_[bracket.last - 1].after == 0 &&
@@ -95,6 +105,8 @@ class PhraseReader {
                         words_[head.last - 1].after == 0;
     if (inside) {
       outer.name = {outer.name.first, range.last};
+    } else if (outer.office.last == bracket.first && names_place(bracket)) {
+      outer.office.last = bracket.last;
     } else if (inner.kind == PersonKind::office || sign) {
       if (outer.office.empty()) {
         outer.office = bracket;
@@ -106,6 +118,22 @@ class PhraseReader {
       outer.office = tail;
     }
     return outer;
+  }
+
+  /// "(Welsh)" behind an office: a word that can be something else is the name of its holder.
+  [[nodiscard]] bool is_holder(Range bracket) const {
+    return bracket.size() == 1 && words_[bracket.first].open == '(' &&
+           words_[bracket.first].upper && is(bracket.first, kNation | kCountry | kMatter) &&
+           !one_of(words_.word(bracket.first),
+                   {"acting", "deputy", "vice", "assistant", "retired", "designate", "second"});
+  }
+
+  /// "(in London)", "(N.J.)", "(E/OB)": where the office before the bracket is.
+  [[nodiscard]] bool names_place(Range bracket) const {
+    const bool in = one_of(words_.word(bracket.first), {"in", "at"}) && bracket.size() > 1 &&
+                    words_[bracket.first + 1].upper;
+    return in || (bracket.size() == 1 && words_[bracket.first].initial) ||
+           words_.sign_end(bracket.first, bracket.last) == bracket.last;
   }
 
   [[nodiscard]] static bool names(const PersonReading& reading) {
@@ -151,19 +179,40 @@ class PhraseReader {
     }
     PersonReading first = simple(left);
     if (names(first)) {
-      if (first.office.empty() && is_office(right)) {
-        first.office = right;
+      // "Ambassador Berg, Embassy of Norway": the office before the name is how he is called.
+      const bool called = first.honorific.empty() && first.office.last == first.name.first &&
+                          !words_.any(first.office, kLink);
+      if (is_office(right) || (called && !first.office.empty() && is_country(right))) {
+        if (called) {
+          first.honorific = first.office;
+        }
+        first.office = first.office.empty() || called ? right : first.office;
       }
       return first;
     }
-    const std::size_t next = comma_of(right);
+    std::size_t next = comma_of(right);
+    // "Director, OSA, Mr. Orr": the sign belongs to the office before it.
+    const bool sign = next != right.last && words_.sign_end(right.first, next + 1) == next + 1;
+    if (sign && first.kind == PersonKind::office) {
+      const PersonReading third = simple({next + 1, right.last});
+      if (names(third) && (third.name.size() > 1 || !third.honorific.empty())) {
+        PersonReading reading = third;
+        reading.office = {range.first, next + 1};
+        return reading;
+      }
+    }
     const Range second{right.first, next == right.last ? right.last : next + 1};
     const PersonReading holder = simple(second);
     // A single word there may as well be a place: "the Minister of Trade, Oslo".
     const bool told = holder.name.size() > 1 || !holder.honorific.empty();
-    if (names(holder) && told && holder.office.empty() && first.kind == PersonKind::office) {
+    // "Director, Fishery Agency Dr. Orr": what stands before the honorific is the office's
+    // body.
+    const bool body = words_.any(holder.office, kBody) && !words_.any(holder.office, kOffice) &&
+                      holder.office.first == second.first;
+    if (names(holder) && told && (holder.office.empty() || body) &&
+        first.kind == PersonKind::office) {
       PersonReading reading = holder;
-      reading.office = left;
+      reading.office = {left.first, body ? holder.office.last : left.last};
       return reading;
     }
     if (!first.name.empty() && words_.any(right, kBody | kCountry | kNation)) {
@@ -174,8 +223,18 @@ class PhraseReader {
 
   /// What stands after the comma of a name says what its bearer is.
   [[nodiscard]] bool is_office(Range range) const {
-    return !range.empty() &&
-           (words_.any(range, kOffice | kBody | kMatter) || is_acronym(words_, range.first));
+    const bool realm = is(range.first + 1, kLink) && words_.any(range, kCountry);
+    return !range.empty() && (words_.any(range, kOffice | kBody | kMatter) || realm ||
+                              words_.sign_end(range.first, range.last) > range.first);
+  }
+
+  [[nodiscard]] bool is_country(Range range) const {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      if (!is(i, kCountry | kNation)) {
+        return false;
+      }
+    }
+    return !range.empty();
   }
 
   /// "Doe, John A.", "van der Aue, Dr. Karl P. III".
@@ -210,6 +269,9 @@ class PhraseReader {
       ++i;
       end = particle ? end : i;
       const bool joined = words_[i - 1].after == ',' && i < last && is(i, kSuffix | kDegree);
+      if (words_[i - 1].possessive != 0) {
+        break;
+      }
       if (words_[i - 1].after != 0 && words_[i - 1].after != '.' && !joined) {
         break;
       }
@@ -233,12 +295,18 @@ class PhraseReader {
     if (range.empty()) {
       return {};
     }
+    if (is_sign(range)) {
+      return {PersonKind::organization, range, {}, {}, {}, {}};
+    }
     if (const std::size_t h = honorific_of(range); h != range.last) {
       return with_honorific(range, h);
     }
     const std::size_t link = link_of(range);
     const Range head{range.first, link};
     for (std::size_t i = head.first; i < head.last; ++i) {
+      if (words_[i].possessive != 0 && is(i + 1, kBody) && i + 2 == head.last) {
+        return {PersonKind::organization, range, {}, {}, {}, {}};  // "Prime Minister's Department"
+      }
       if (is(i, kOffice) && !(is(i, kNation) && i + 1 < head.last && is(i + 1, kOffice | kBody))) {
         return with_office(range, i);
       }
@@ -256,6 +324,11 @@ class PhraseReader {
     if (end < range.last && words_[end - 1].after == 0 && upper(end) && is(end, kMatter)) {
       return {PersonKind::organization, range, {}, {}, {}, {}};
     }
+    const bool goes_on = end < range.last && words_[end - 1].after == 0;
+    if (goes_on && !any_case_ && !upper(end) && !words_[end].digit && words_[end].open == 0 &&
+        !is(end, kLink | kAnd | kParticle)) {
+      return reading;  // "Same as above": prose
+    }
     reading.name = name;
     if (end < range.last && is(end, kLink)) {
       const Range body = without_article({end + 1, range.last});
@@ -264,6 +337,14 @@ class PhraseReader {
       }
     }
     return reading;
+  }
+
+  /// Few capitals beside names in small letters: "EUR", "S/P".
+  [[nodiscard]] bool is_sign(Range range) const {
+    static constexpr std::size_t kLongest = 4;
+    const std::size_t letters = words_.word(range.first).size();
+    return words_.small_letters() && letters <= kLongest && (letters > 1 || range.size() > 1) &&
+           words_.sign_end(range.first, range.last) == range.last;
   }
 
   /// The first "of" and its like; range.last without one.
@@ -281,6 +362,9 @@ class PhraseReader {
       const std::size_t next = i + 1;
       const std::string_view word = words_.word(i);
       const bool monsieur = word == "M." && i == range.first && next + 1 == range.last;
+      if (i == range.first && is_courtesy(range)) {
+        return i;
+      }
       if (!is(i, kHonorific) && !monsieur) {
         continue;
       }
@@ -296,14 +380,35 @@ class PhraseReader {
     return range.last;
   }
 
+  /// "H.E. Anders Berg", "H.E. Mr. Berg": the initials of a title before a whole name or another
+  /// title; "H.E. Berg" has initials of a name.
+  [[nodiscard]] bool is_courtesy(Range range) const {
+    const std::size_t next = range.first + 1;
+    if (!one_of(words_.word(range.first), {"h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.", "h.i.h."}) ||
+        next >= range.last) {
+      return false;
+    }
+    const bool whole = next + 1 < range.last && words_[next].after == 0 && upper(next) &&
+                       (upper(next + 1) || is(next + 1, kParticle)) &&
+                       !is(next, kNoName | kParticle) && !is(next + 1, kNoName | kSuffix | kDegree);
+    return is(next, kHonorific) || whole;
+  }
+
   [[nodiscard]] PersonReading with_honorific(Range range, std::size_t h) const {
     std::size_t first = h + 1;
     while (first + 1 < range.last && is(first, kHonorific)) {
       ++first;
     }
     PersonReading reading;
-    reading.honorific = {h, first};
-    reading.office = {range.first, h};
+    // "His Excellency"
+    std::size_t begin = h;
+    while (begin > range.first &&
+           (is(begin - 1, kArticle | kHonorific) ||
+            one_of(words_.word(begin - 1), {"his", "her", "their", "your"}))) {
+      --begin;
+    }
+    reading.honorific = {begin, first};
+    reading.office = {range.first, begin};
     const std::size_t end = std::max(name_run(first, range.last), first + 1);
     reading.name = {first, end};
     if (reading.office.empty() && end < range.last && is(end, kLink)) {
@@ -346,6 +451,16 @@ class PhraseReader {
     return i;
   }
 
+  /// Where an office ends that only happens to be somewhere: "the Secretary of State in Oslo".
+  [[nodiscard]] std::size_t seat_of(Range range, std::size_t noun) const {
+    for (std::size_t i = noun + 2; i + 1 < range.last && !is(noun, kTakesTo); ++i) {
+      if (one_of(words_.word(i), {"in"}) && is(i - 1, kMatter)) {
+        return i;
+      }
+    }
+    return range.last;
+  }
+
   [[nodiscard]] PersonReading with_office(Range range, std::size_t noun) const {
     PersonReading reading;
     const std::size_t begin = office_end(noun, range.last);
@@ -358,7 +473,7 @@ class PhraseReader {
       return reading;
     }
     reading.kind = PersonKind::office;
-    reading.name = range;
+    reading.name = {range.first, seat_of(range, noun)};
     return reading;
   }
 
@@ -367,41 +482,28 @@ class PhraseReader {
   bool any_case_;
 };
 
-/// "NEA—Harold Vine", "State: Mr. Orr": what stands before the dash or the colon.
-std::size_t delegation_end(const PersonTokens& words, Range range) {
-  static constexpr std::size_t kLongest = 4;
-  for (std::size_t i = range.first; i + 1 < range.last && i < range.first + kLongest; ++i) {
-    if (words[i].after == '-' || words[i].after == ':') {
-      return i + 1;
-    }
-  }
-  return range.first;
-}
-
 }  // namespace
 
-PersonReading read_person(const PersonTokens& words, Range range, bool turned) {
+PersonReading read_phrase(const PersonTokens& words, Range range, bool turned) {
   bool any_case = turned;
   for (std::size_t i = range.first; i < range.last; ++i) {
     any_case = any_case && (!words[i].upper || words.is(i, kSuffix | kDegree));
   }
-  const PhraseReader reader(words, turned, any_case);
-  const std::size_t begin = delegation_end(words, range);
-  if (begin == range.first) {
-    return reader.read(range);
-  }
-  PersonReading reading = reader.read({begin, range.last});
-  // "Mr. Karl Hale-G", "Anna Berg-Prime Minister": the office may stand behind the dash.
-  if (words[begin - 1].after == '-' && reading.kind != PersonKind::person) {
-    PersonReading before = reader.read({range.first, begin});
-    if (before.kind == PersonKind::person && !before.name.empty() && before.office.empty() &&
-        (!before.honorific.empty() || before.name.size() > 1)) {
-      before.office = {begin, range.last};
-      return before;
+  return PhraseReader(words, turned, any_case).read(range);
+}
+
+std::optional<PersonRole> helper_role(const PersonTokens& words, Range range) {
+  for (std::size_t i = range.first; i < range.last; ++i) {
+    if (one_of(words.word(i), {"interpreter", "translator"})) {
+      return PersonRole::interpreter;
+    }
+    const bool two = i + 1 < range.last && one_of(words.word(i), {"note"}) &&
+                     one_of(words.word(i + 1), {"taker"});
+    if (two || one_of(words.word(i), {"notetaker", "note-taker"})) {
+      return PersonRole::note_taker;
     }
   }
-  reading.delegation = {range.first, begin};
-  return reading;
+  return std::nullopt;
 }
 
 }  // namespace archdoc::extract

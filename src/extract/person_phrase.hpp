@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -58,6 +59,14 @@ class PersonTokens {
   /// From the first word of `range` to its last, without a possessive "'s" there.
   [[nodiscard]] Span span(Range range) const;
   [[nodiscard]] bool any(Range range, std::uint32_t bits) const;
+  /// Whether all letters of the word are capitals.
+  [[nodiscard]] bool is_capitals(std::size_t i) const;
+  /// The end of the sign of an office that begins at `first`: "EUR", "S/P", a letter alone. `first`
+  /// where none does.
+  [[nodiscard]] std::size_t sign_end(std::size_t first, std::size_t last) const;
+  /// Whether any word that begins in upper case goes on in small letters: then capitals tell
+  /// something.
+  [[nodiscard]] bool small_letters() const { return small_letters_; }
 
  private:
   void tokenize(std::string_view line, std::uint32_t base);
@@ -68,6 +77,7 @@ class PersonTokens {
 
   std::string_view text_;
   std::size_t size_ = 0;
+  bool small_letters_ = false;
   std::array<PersonToken, kMost> tokens_;  // the first size_ of them are set
 };
 
@@ -79,7 +89,14 @@ struct PersonReading {
   Range office;
   Range variant;
   Range delegation;
+  Range helper = {};  ///< words that make the person an interpreter or a note-taker
 };
+
+/// The part of whoever `range` says is an interpreter or takes notes.
+[[nodiscard]] std::optional<PersonRole> helper_role(const PersonTokens& words, Range range);
+
+/// Reads `range`, which has no side before a dash or a colon, as one person, office or institution.
+[[nodiscard]] PersonReading read_phrase(const PersonTokens& words, Range range, bool turned);
 
 /// Reads `range` as one person, office or institution. `turned`: "Family, Given" is understood.
 [[nodiscard]] PersonReading read_person(const PersonTokens& words, Range range, bool turned);

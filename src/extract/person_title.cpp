@@ -20,8 +20,13 @@ class TitleReader {
     // "Note from A on a talk with B" is A's.
     const std::size_t talk = find(kTalk, 0, words_.size());
     const std::size_t from = find(kFrom, 1, words_.size());
-    const bool letter = from != npos && from < talk && follows_paper(from);
-    if (letter ? !correspondents() && !talkers() : !talkers() && !correspondents()) {
+    const bool held =
+        talk != npos && talk > 0 && words_[talk - 1].possessive != 0;  // "A's Call with B"
+    const bool letter = from != npos && from < talk && follows_paper(from) && !held;
+    const std::size_t by = find(kBy, 1, words_.size());
+    if (talk != npos && by < talk && is(by - 1, kDocument)) {
+      note_of_talk(by);
+    } else if (letter ? !correspondents() && !talkers() : !talkers() && !correspondents()) {
       author();
     } else {
       diarist();
@@ -64,7 +69,7 @@ class TitleReader {
     if (i == 0 || is_time(i + 1) || words_[i - 1].after != 0 || words_[i].open != 0) {
       return false;
     }
-    if (is_word(i + 1, "chief")) {
+    if (is_word(i + 1, "chief") || is_word(i + 1, "charge")) {
       return true;
     }
     if (is_word(i, "on")) {
@@ -174,7 +179,7 @@ class TitleReader {
       return;
     }
     std::size_t first = last;
-    while (first > 0 && !is(first - 1, kDocument | kDiary | kBy) &&
+    while (first > 0 && !is(first - 1, kDocument | kDiary | kBy | kFrom) &&
            words_[first - 1].after != ':' && words_[first - 1].after != '-') {
       --first;
     }
@@ -217,11 +222,15 @@ class TitleReader {
   [[nodiscard]] std::size_t parting_to(std::size_t begin, std::size_t end) const {
     std::size_t needed = npos;
     for (std::size_t i = begin + 1; i < end; ++i) {
+      if (is_word(i, "to") && words_[i - 1].close == ')') {
+        return i;  // behind the sender's name
+      }
+    }
+    for (std::size_t i = begin + 1; i < end; ++i) {
       if (!is_word(i, "to")) {
         continue;
       }
-      if (words_[i - 1].close == ')' || words_[i - 1].after == ',' || !is(i - 1, kTakesTo) ||
-          words_[i - 1].possessive != 0) {
+      if (words_[i - 1].after == ',' || !is(i - 1, kTakesTo) || words_[i - 1].possessive != 0) {
         return i;
       }
       needed = needed == npos ? i : needed;
@@ -337,6 +346,16 @@ class TitleReader {
     }
   }
 
+  /// "Note by A of Conversation with B"; "Statement by A on C's Call with B" is A's alone.
+  void note_of_talk(std::size_t by) {
+    std::size_t end = people_end(by + 1);
+    const bool of = is_word(end - 1, "of");
+    add({by + 1, of ? end - 1 : end}, PersonRole::author);
+    if (of) {
+      talkers();
+    }
+  }
+
   void author_by(std::size_t by) {
     const std::size_t begin = by + 1;
     const std::size_t end = people_end(begin);
@@ -368,7 +387,9 @@ class TitleReader {
   /// "Ambassador Petrov's Diary".
   void owned_diary() {
     const std::size_t diary = find(kDiary, 1, words_.size());
-    if (diary == npos || words_[diary - 1].possessive == 0) {
+    // "Karl Orr Diary Entry"
+    const bool entry = diary != npos && is_word(diary + 1, "entry") && diary <= 4;
+    if (diary == npos || (words_[diary - 1].possessive == 0 && !entry)) {
       return;
     }
     std::size_t first = diary;

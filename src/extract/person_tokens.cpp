@@ -96,6 +96,26 @@ std::uint32_t stopped_word(std::string_view word) {
   return 0;
 }
 
+/// "Sec.", "Asst.": offices that are cut short by their stop.
+bool is_cut_short(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"sec", "secy", "asst", "dep",
+                                                "dir", "chmn", "chrm"};
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [word](std::string_view w) { return equals_nocase(word, w); });
+}
+
+/// "Consul-General", "Vice-Consul": an office whose parts are words of offices.
+std::uint32_t hyphened_office(std::string_view word) {
+  const std::size_t hyphen = word.find('-');
+  if (hyphen == std::string_view::npos) {
+    return 0;
+  }
+  const std::uint32_t first = person_word(word.substr(0, hyphen));
+  const std::uint32_t second = person_word(word.substr(hyphen + 1));
+  const bool office = first != 0 && second != 0 && ((first | second) & kOffice) != 0;
+  return office ? kOffice | ((first | second) & (kTakesTo | kTakesOn)) : 0;
+}
+
 }  // namespace
 
 PersonTokens::PersonTokens(std::string_view text, Span span) : text_(text) {
@@ -111,10 +131,12 @@ std::size_t PersonTokens::add(std::string_view line, std::size_t at, std::uint32
   std::string_view word = line.substr(at, end - at);
   token.possessive = possessive_size(word);
   token.is = person_word(word.substr(0, word.size() - token.possessive));
+  token.is |= token.is == 0 ? hyphened_office(word) : 0;
   if (end == bare && end < line.size() && line[end] == '.') {
     const std::uint32_t stopped = stopped_word(line.substr(at, end + 1 - at));
     token.is |= stopped;
-    if (stopped != 0 || (token.is & (kHonorific | kSuffix | kDegree | kTime)) != 0) {
+    if (stopped != 0 || (token.is & (kHonorific | kSuffix | kDegree | kTime)) != 0 ||
+        is_cut_short(word)) {
       ++end;
     }
   } else if (end != bare) {
@@ -132,6 +154,7 @@ std::size_t PersonTokens::add(std::string_view line, std::size_t at, std::uint32
     token.is &= ~static_cast<std::uint32_t>(kArticle);  // "William A Doe"
   }
   token.initial = token.is == 0 && is_initial(word);
+  small_letters_ |= token.upper && std::any_of(word.begin(), word.end(), is_lower);
   return end;
 }
 
@@ -185,12 +208,40 @@ void PersonTokens::tokenize(std::string_view line, std::uint32_t base) {
   }
 }
 
+bool PersonTokens::is_capitals(std::size_t i) const {
+  const std::string_view word = this->word(i);
+  return std::all_of(word.begin(), word.end(),
+                     [](char c) { return is_upper(c) || c == '/' || c == '-' || c == '&'; });
+}
+
+std::size_t PersonTokens::sign_end(std::size_t first, std::size_t last) const {
+  static constexpr std::size_t kLongest = 6;
+  std::size_t i = first;
+  while (i < last && is_capitals(i) && word(i).size() <= kLongest && tokens_[i].possessive == 0) {
+    ++i;
+    if (i == last || tokens_[i - 1].after != '/') {
+      break;
+    }
+  }
+  const bool whole = i > first && tokens_[i - 1].after != '/';
+  // A letter alone is a sign where nothing but a mark follows: "Mr. Orr, G".
+  const bool letter = i == first + 1 && word(first).size() == 1;
+  const bool ends = i == last || tokens_[i - 1].after != 0 || tokens_[i - 1].close != 0;
+  return whole && (!letter || (ends && tokens_[i - 1].after != '.')) ? i : first;
+}
+
 Span PersonTokens::span(Range range) const {
   if (range.empty()) {
     return {};
   }
   const PersonToken& last = tokens_[range.last - 1];
-  return {tokens_[range.first].begin, last.end - last.possessive};
+  const char opens = last.close == ')' ? '(' : last.close == ']' ? '[' : '\0';
+  bool bracket = false;  // one that opens behind the first word ends with its mark
+  for (std::size_t i = range.first + 1; i < range.last && opens != 0; ++i) {
+    bracket = bracket || tokens_[i].open == opens;
+  }
+  const bool closed = bracket && last.end < text_.size() && text_[last.end] == last.close;
+  return {tokens_[range.first].begin, closed ? last.end + 1 : last.end - last.possessive};
 }
 
 bool PersonTokens::any(Range range, std::uint32_t bits) const {

@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "extract/person.hpp"
+#include "extract/words.hpp"
 #include "layouts/match.hpp"
 #include "layouts/people.hpp"
 
@@ -28,12 +29,29 @@ bool is_bare_name(std::string_view name) {
   return words >= 2 && words <= 4 && !has_acronym(name);
 }
 
+/// Whether prose goes on right behind the name: "Same as above", "Request to Purchase Arms".
+/// `whole`: also by "of", which else leads on to whom the person is of.
+bool is_prose(const Draft& draft, Span item, const Person& person, bool whole) {
+  if (person.kind != PersonKind::person || person.honorific || person.spans.empty() ||
+      person.spans.front().begin != item.begin) {
+    return false;
+  }
+  const std::string_view rest =
+      draft.text().substr(person.spans.front().end).substr(0, item.end - person.spans.front().end);
+  const std::size_t at = extract::skip_white(rest, 0);
+  const bool of = rest.substr(at).starts_with("of ");
+  return at > 0 && at < rest.size() && is_lower(rest[at]) && (whole || !of);
+}
+
+std::vector<Person> people_of(const Draft& draft, Span item, PersonRole role) {
+  return extract::people_of_head(draft.text(), item, role);
+}
+
 /// Whether an item names people: by an honorific, an office, or a bare name.
 bool names_people(const Draft& draft, Span item) {
-  const std::vector<Person> people =
-      extract::people_of_head(draft.text(), item, PersonRole::attendee);
+  const std::vector<Person> people = people_of(draft, item, PersonRole::attendee);
   return !people.empty() && std::all_of(people.begin(), people.end(), [&](const Person& person) {
-    if (person.kind == PersonKind::organization) {
+    if (person.kind == PersonKind::organization || is_prose(draft, item, person, true)) {
       return false;
     }
     return person.kind == PersonKind::office || person.honorific || person.office ||
@@ -43,8 +61,7 @@ bool names_people(const Draft& draft, Span item) {
 
 /// Whether what it names is told by more than capitals.
 bool names_surely(const Draft& draft, Span item) {
-  const std::vector<Person> people =
-      extract::people_of_head(draft.text(), item, PersonRole::attendee);
+  const std::vector<Person> people = people_of(draft, item, PersonRole::attendee);
   return !people.empty() && (people.front().honorific || people.front().office ||
                              people.front().kind == PersonKind::office);
 }
@@ -76,8 +93,16 @@ std::size_t list_end(const Draft& draft, const Spans& items, std::size_t at) {
   return at;
 }
 
+/// Whether the title has named a sender or an addressee: a letter lists its matter, not people.
+bool is_letter(const Draft& draft) {
+  const std::vector<Person>& people = draft.record.participants;
+  return std::any_of(people.begin(), people.end(), [](const Person& person) {
+    return person.role == PersonRole::sender || person.role == PersonRole::recipient;
+  });
+}
+
 void give_list(Draft& draft, const Spans& items, Ground ground) {
-  if (lists_people(draft, items)) {
+  if (!is_letter(draft) && lists_people(draft, items)) {
     ground.rule = "participants-list";
     read_people_list(draft, PersonRole::attendee, items, ground);
   } else if (!draft.record.subject) {
@@ -96,24 +121,63 @@ Grade grade_of(const Person& person, PersonRole role) {
   return bare ? Grade::low : Grade::medium;
 }
 
+/// An item without the number before it: "2. Ambassador Berg".
+Span without_number(const Draft& draft, Span item) {
+  static constexpr std::size_t kMostDigits = 2;
+  const std::string_view words = item.of(draft.text());
+  std::size_t digits = 0;
+  while (digits < words.size() && is_digit(words[digits])) {
+    ++digits;
+  }
+  if (digits == 0 || digits > kMostDigits || digits == words.size() ||
+      (words[digits] != '.' && words[digits] != ')')) {
+    return item;
+  }
+  const std::size_t at = extract::skip_white(words, digits + 1);
+  return {item.begin + static_cast<std::uint32_t>(at == digits + 1 ? 0 : at), item.end};
+}
+
+/// The sides that people of a list belong to.
+struct Side {
+  std::optional<std::string> name;   ///< of an item of its own, for all below it
+  std::optional<std::string> label;  ///< before a colon or a dash, for the rest of its item
+};
+
+std::string side_name(Draft& draft, Span item) {
+  std::string name = draft.value(item);
+  while (name.ends_with(':') || name.ends_with('-')) {
+    name.pop_back();
+  }
+  return std::string(trim(name));
+}
+
+/// Whether `item` heads the people below it: a body or a country, or what is set less far in than
+/// `next`.
+bool heads_side(const Draft& draft, Span item, Span next, const std::vector<Person>& people) {
+  const bool body = people.size() == 1 && people.front().kind == PersonKind::organization;
+  const bool country = people.empty() && extract::names_side(draft.text(), item);
+  const bool above = indent_of(draft, next) > indent_of(draft, item) && !names_surely(draft, item);
+  return body || country || above;
+}
+
 }  // namespace
 
 void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground ground) {
-  std::optional<std::string> delegation;
+  Side side;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    std::vector<Person> people = extract::people_of_head(draft.text(), items[i], role);
-    const bool body = people.size() == 1 && people.front().kind == PersonKind::organization &&
-                      i + 1 < items.size();
-    const bool above = i + 1 < items.size() &&
-                       indent_of(draft, items[i + 1]) > indent_of(draft, items[i]) &&
-                       !names_surely(draft, items[i]);
-    if (body || above) {
-      delegation = draft.value(items[i]);
+    const Span item = without_number(draft, items[i]);
+    std::vector<Person> people = people_of(draft, item, role);
+    if (i + 1 < items.size() && heads_side(draft, item, items[i + 1], people)) {
+      side.name = side_name(draft, item);
       continue;
     }
+    side.label = people.empty() ? std::nullopt : people.front().delegation;
     for (Person& person : people) {
+      if (is_prose(draft, item, person, false)) {
+        continue;
+      }
       if (!person.delegation) {
-        person.delegation = delegation;
+        person.delegation = side.label ? side.label : side.name;
       }
       Ground each = ground;
       each.grade = std::max(each.grade, grade_of(person, role));

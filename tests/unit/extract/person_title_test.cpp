@@ -54,6 +54,13 @@ constexpr Row kTalks[] = {
     {"From the Journal of A. B. Petrov: Memorandum of Conversation with Chairman Mao Zemin on 10 "
      "November 1950",
      "party: Mao Zemin (Chairman); author: A. B. Petrov"},
+    {"Memorandum of a Telephone Conversation Between the Secretary of State in Washington and the "
+     "Representative at the United Nations (Doe) in New York, May 5, 1957",
+     "party: Secretary of State; party: Doe (Representative at the United Nations)"},
+    {"Readout from President Hale's Call with Premier Berg of Norway",
+     "party: Hale (President); party: Berg (Premier)"},
+    {"Note by Mr. Karl Orr, High Commissioner in London, of Conversation with Lord Vale",
+     "author: Karl Orr (High Commissioner in London); party: Vale"},
 };
 
 constexpr Row kLetters[] = {
@@ -86,6 +93,25 @@ constexpr Row kLetters[] = {
     {"Note from First Deputy Minister of Foreign Affairs of USSR V.V. Petrov regarding meetings "
      "with J. Doe",
      "sender: V.V. Petrov (First Deputy Minister of Foreign Affairs of USSR)"},
+    {"Memorandum From Anna Berg, Karl Orr, and Max Roe of the Fishery Council Staff to the "
+     "President's Assistant for Trade (Doe)",
+     "sender: Anna Berg (Fishery Council Staff); sender: Karl Orr (Fishery Council Staff); sender: "
+     "Max Roe (Fishery Council Staff); recipient: Doe (President's Assistant for Trade)"},
+    {"Memorandum From the Senior Adviser on Trade and Legal Matters to the Mission at the United "
+     "Nations (Doe) to the Representative at the United Nations (Roe)",
+     "sender: Doe (Senior Adviser on Trade and Legal Matters to the Mission at the United "
+     "Nations); recipient: Roe (Representative at the United Nations)"},
+    {"Memorandum From the Secretary of the Fishery Council (Welsh) to Vice President Hale",
+     "sender: Welsh (Secretary of the Fishery Council); recipient: Hale (Vice President)"},
+    {"Letter From the Officer in Charge of Trade Affairs (Doe) to the Secretary of State",
+     "sender: Doe (Officer in Charge of Trade Affairs); recipient: Secretary of State"},
+    {"Mr. K. Orr, Prime Minister, to Mr. M. Vale, Secretary of State, and to Mr. A. Roe, Treasurer",
+     "sender: K. Orr (Prime Minister); recipient: M. Vale (Secretary of State); recipient: A. Roe "
+     "(Treasurer)"},
+    {"Prime Minister's Department to Mr. K. Orr, High Commissioner in London (in Australia)",
+     "sender: Prime Minister's Department; recipient: K. Orr (High Commissioner in London (in "
+     "Australia))"},
+    {"Mr. Orr to Count Vale", "sender: Orr; recipient: Vale"},
 };
 
 constexpr Row kAuthors[] = {
@@ -97,6 +123,9 @@ constexpr Row kAuthors[] = {
     {"Memorandum by the Director of the Office of Fish (Doe) to the Legal Adviser (Roe)",
      "author: Doe (Director of the Office of Fish); recipient: Roe (Legal Adviser)"},
     {"Ambassador Berg's Diary", "author: Berg (Ambassador)"},
+    {"Karl Orr Diary Entry", "author: Karl Orr"},
+    {"Statement by Council Spokesperson Anna Berg on Adviser Orr's Call with Norway's Premier",
+     "author: Anna Berg (Council Spokesperson)"},
 };
 
 constexpr std::string_view kNobody[] = {"Road to Peace in Northern Lands",
