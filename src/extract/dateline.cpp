@@ -207,6 +207,26 @@ std::string_view without_weekday(std::string_view before) {
   return weekday ? strip(rest.substr(0, begin)) : before;
 }
 
+/// "White House, 9:15 a.m.," without the time of day between the place and the date.
+std::string_view without_time(std::string_view before) {
+  if (!before.ends_with(',')) {
+    return before;
+  }
+  const std::string_view rest = before.substr(0, before.size() - 1);
+  const std::size_t comma = rest.rfind(',');
+  return comma != npos && is_time(strip(rest.substr(comma + 1))) ? rest.substr(0, comma + 1)
+                                                                 : before;
+}
+
+/// "US/MC/7 Oslo" without the number of a paper before the place.
+std::string_view without_paper(std::string_view place) {
+  const std::size_t space = std::min(place.find(' '), place.size());
+  const std::string_view word = place.substr(0, space);
+  const bool paper = is_upper(word.empty() ? 'a' : word.front()) && word.find('/') != npos &&
+                     is_digit(word.back());
+  return paper && space < place.size() ? strip(place.substr(space)) : place;
+}
+
 /// The place of "Oslo,", "Oslo" beside a second column, or "": none where this is no place.
 struct PlaceBefore {
   bool good = false;
@@ -231,7 +251,7 @@ PlaceBefore place_before(std::string_view before, std::string_view left) {
   if (before.empty() || before.back() != ',') {
     return {};
   }
-  before = strip(before.substr(0, before.size() - 1));
+  before = without_paper(strip(before.substr(0, before.size() - 1)));
   return {is_place(before), before};
 }
 
@@ -252,7 +272,7 @@ std::optional<Dateline> dateline(std::string_view text, Span line) {
   }
   const std::string_view date = column.substr(found.begin, found.end - found.begin);
   const auto [good, place] =
-      place_before(without_weekday(column.substr(0, found.begin)), columns.left);
+      place_before(without_time(without_weekday(column.substr(0, found.begin))), columns.left);
   if (!good || !may_follow(column.substr(found.end))) {
     return std::nullopt;
   }

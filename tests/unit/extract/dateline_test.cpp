@@ -41,6 +41,13 @@ TEST_CASE("a dateline may have a time of day") {
   CHECK(place("Oslo, May 5, 1960, 0810Z") == "Oslo | 1960-05-05");
   CHECK(place("Oslo, May 5, 1960, 8 p.m. [Received May 6.]") == "Oslo | 1960-05-05");
   CHECK(place("May 5, 1960, 8:10 a.m.") == "no place | 1960-05-05");
+  CHECK(place("White House, 9:15 a.m., May 5, 1960") == "White House | 1960-05-05");
+  CHECK(place("Oslo, Room 12, May 5, 1960") == "none");
+}
+
+TEST_CASE("a dateline may have the number of a paper before its place") {
+  CHECK(place("US/MC/7 Oslo, May 5, 1960, 6 p.m.") == "Oslo | 1960-05-05");
+  CHECK(place("US/MC Oslo, May 5, 1960") == "none");
 }
 
 TEST_CASE("a dateline may have an editor's marks") {
