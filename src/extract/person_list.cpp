@@ -135,12 +135,19 @@ class PeopleAdder {
     if (before.name.empty()) {
       return false;
     }
+    // "Deputy Premier and Foreign Minister Berg" is one; "the Secretary and Premier Berg" are two.
+    const bool front = before.kind == PersonKind::office && !words_.is(left.first, kArticle) &&
+                       after.kind == PersonKind::person && !article && left.size() > 1 &&
+                       !after.office.empty() && after.office.last == after.name.first;
+    if (front && !has_bracket(right)) {
+      return false;
+    }
     if (after.kind == PersonKind::person && !after.office.empty()) {
       // "Chairman of the Council and Counselor of the Department (Doe)" is one.
       return !has_bracket(right) || article;
     }
     if (after.kind == PersonKind::person) {
-      return right.size() > 1 || two_;
+      return right.size() > 1 || two_ || left.size() == 1;
     }
     return article || (after.kind == PersonKind::organization && words_.is(at, kBody) &&
                        words_.is(at + 1, kLink) && before.kind == PersonKind::organization);
@@ -158,6 +165,9 @@ class PeopleAdder {
     const Range right{at, segment_end(at, whole.last)};
     const PersonReading before = read_person(words_, left, false);
     const PersonReading after = read_person(words_, right, false);
+    if (after.kind == PersonKind::person && is_chair(left) && has_commas(whole, 2)) {
+      return !after.honorific.empty() || !after.office.empty();
+    }
     if (before.kind != PersonKind::person || before.name.empty() || after.name.empty()) {
       return false;
     }
@@ -171,6 +181,28 @@ class PeopleAdder {
       return true;
     }
     return before.office.empty() && (closes_with_and({at, whole.last}) || is_roll(whole));
+  }
+
+  /// "The President", "U.S.: The Under Secretary": an office that needs no name, with its article.
+  [[nodiscard]] bool is_chair(Range left) const {
+    static constexpr std::size_t kLongest = 3;
+    std::size_t first = left.first;
+    for (std::size_t i = left.first; i + 1 < left.last; ++i) {
+      first = words_[i].after == ':' ? i + 1 : first;
+    }
+    bool chair = words_.is(first, kArticle) && left.last - first <= kLongest;
+    for (std::size_t i = first + 1; i < left.last; ++i) {
+      chair = chair && (words_.is(i, kOffice) || words_.is(i, kNation)) && !words_.is(i, kTakesTo);
+    }
+    return chair && left.last > first + 1 && words_.is(left.last - 1, kOffice);
+  }
+
+  [[nodiscard]] bool has_commas(Range range, std::size_t fewest) const {
+    std::size_t commas = 0;
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      commas += words_[i].after == ',' ? 1U : 0U;
+    }
+    return commas >= fewest;
   }
 
   /// "Roe, Doe, Orr, Hale": nothing but names of a word or two between the commas.

@@ -81,7 +81,13 @@ class PhraseReader {
     // name where the bracket has one.
     const bool doubtful = outer.honorific.empty() && outer.name.size() == 1 &&
                           words_.any(outer.office, kLink) && words_[bracket.first].open == '(';
-    const bool nobody = outer.name.empty() || outer.kind != PersonKind::person || doubtful;
+    // "The Supreme Commander, Allied Powers Europe (Doe)"
+    const bool behind_comma = outer.honorific.empty() && bracket.size() == 1 && tail.empty() &&
+                              outer.office.first == head.first &&
+                              outer.office.last == outer.name.first && !outer.office.empty() &&
+                              words_[outer.office.last - 1].after == ',';
+    const bool nobody = outer.name.empty() || outer.kind != PersonKind::person || doubtful ||
+                        (behind_comma && !helper_role(words_, bracket));
     const bool sign = words_.sign_end(bracket.first, bracket.last) == bracket.last;
     if (nobody && !sign && (words_.any(head, kOffice) || words_[bracket.first].open == '[')) {
       if (names(inner)) {
@@ -314,6 +320,9 @@ class PhraseReader {
     if (words_.any(head, kBody)) {
       return {PersonKind::organization, range, {}, {}, {}, {}};
     }
+    if (is_division(range)) {
+      return {PersonKind::organization, range, {}, {}, {}, {}};
+    }
     const std::size_t end = name_run(range.first, range.last);
     const Range name{range.first, end};
     PersonReading reading;
@@ -337,6 +346,16 @@ class PhraseReader {
       }
     }
     return reading;
+  }
+
+  /// "External Affairs"
+  [[nodiscard]] bool is_division(Range range) const {
+    for (std::size_t i = range.first; i < range.last; ++i) {
+      if (!is(i, kMatter | kNation) || !words_[i].upper) {
+        return false;
+      }
+    }
+    return range.size() > 1 && equals_nocase(words_.word(range.last - 1), "affairs");
   }
 
   /// Few capitals beside names in small letters: "EUR", "S/P".
@@ -440,6 +459,7 @@ class PhraseReader {
         continue;
       }
       if (!linked) {
+        i -= is(i - 1, kAnd) ? 1U : 0U;
         break;
       }
       // An unknown word after "of": the name begins at the first initial, if there is one.
@@ -453,8 +473,9 @@ class PhraseReader {
 
   /// Where an office ends that only happens to be somewhere: "the Secretary of State in Oslo".
   [[nodiscard]] std::size_t seat_of(Range range, std::size_t noun) const {
-    for (std::size_t i = noun + 2; i + 1 < range.last && !is(noun, kTakesTo); ++i) {
-      if (one_of(words_.word(i), {"in"}) && is(i - 1, kMatter)) {
+    for (std::size_t i = noun + 1; i + 1 < range.last && !is(noun, kTakesTo); ++i) {
+      const bool part = one_of(words_.word(i + 1), {"chief", "charge", "residence"});
+      if (one_of(words_.word(i), {"in"}) && is(i - 1, kMatter | kOffice) && !part) {
         return i;
       }
     }

@@ -142,12 +142,34 @@ class TitleReader {
     return i;
   }
 
+  /// The last word of a place behind an office where the other party follows: "the President *in
+  /// Oslo* and the Secretary"; `i` where none begins there.
+  [[nodiscard]] std::size_t seat_end(std::size_t i, std::size_t begin) const {
+    static constexpr std::size_t kLongest = 3;
+    if (i == begin || !is_word(i, "in") || words_[i].open != 0 || !is(i - 1, kOffice | kMatter)) {
+      return i;
+    }
+    for (std::size_t k = i + 1; k < std::min(i + kLongest + 2, words_.size()); ++k) {
+      if (is(k, kAnd)) {
+        return k - 1;
+      }
+      if (!words_[k].upper || words_[k].after != 0 || is_time(k)) {
+        break;
+      }
+    }
+    return i;
+  }
+
   /// The first word from `begin` on that belongs to nobody named there.
   [[nodiscard]] std::size_t people_end(std::size_t begin, bool talks_end = true) const {
     for (std::size_t i = begin; i < words_.size(); ++i) {
       const PersonToken& word = words_[i];
       if (word.open == '(' && is(i, kLink) && bracket_end(i) != i) {
         i = bracket_end(i);  // "(in Oslo)" behind a name
+        continue;
+      }
+      if (const std::size_t seat = seat_end(i, begin); seat != i) {
+        i = seat;
         continue;
       }
       const bool plain = !word.upper && word.is == 0 && !word.digit && !word.initial;
@@ -170,9 +192,9 @@ class TitleReader {
   /// "The Chancellor's [Anna Roe's] Talk": whose talk it is that `talk` names.
   void possessor(std::size_t talk) {
     std::size_t last = talk;
-    while (
-        last > 0 && words_[last - 1].possessive == 0 &&
-        (is(last - 1, kNation) || is_word(last - 1, "telephone") || is_word(last - 1, "phone"))) {
+    while (last > 0 && words_[last - 1].possessive == 0 &&
+           (is(last - 1, kNation) || is_word(last - 1, "telephone") || is_word(last - 1, "phone") ||
+            is_word(last - 1, "staff"))) {
       --last;
     }
     if (last == 0 || words_[last - 1].possessive == 0) {
@@ -253,6 +275,9 @@ class TitleReader {
       if (is_word(i, "to") && (i == 0 || is(i - 1, kDocument))) {
         return to_from(i);
       }
+      if (is_word(i, "for") && i == 1 && is_word(0, "memorandum")) {
+        return memorandum_for(i);
+      }
     }
     return bare();
   }
@@ -286,6 +311,15 @@ class TitleReader {
     return !people_.empty();
   }
 
+  /// "Memorandum for the Secretary of State (Doe)"; "for the Record" is for nobody.
+  bool memorandum_for(std::size_t lead) {
+    const Range range{lead + 1, people_end(lead + 1)};
+    if (words_.any(range, kOffice)) {
+      add(range, PersonRole::recipient);
+    }
+    return !people_.empty();
+  }
+
   /// "Vale to Berg", "Letter, A to B", "The Ambassador in X (Doe) to the Secretary of State":
   /// nothing but two sides.
   bool bare() {
@@ -302,7 +336,7 @@ class TitleReader {
       return false;
     }
     const bool whole = end == words_.size() || paper || is_time(end) ||
-                       words_[end - 1].after != 0 || words_[end].open != 0;
+                       words_[end - 1].after != 0 || words_[end].open != 0 || is_word(end, "for");
     if (!whole) {
       return false;
     }

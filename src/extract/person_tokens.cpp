@@ -104,6 +104,17 @@ bool is_cut_short(std::string_view word) {
                      [word](std::string_view w) { return equals_nocase(word, w); });
 }
 
+/// "al-Bakr": a name with an Arabic article.
+bool has_article(std::string_view word) {
+  static constexpr std::string_view kArticles[] = {"al", "el",  "ad", "an", "ar",
+                                                   "as", "ash", "at", "az"};
+  const std::size_t hyphen = word.find('-');
+  return hyphen != std::string_view::npos && hyphen + 1 < word.size() &&
+         is_upper(word[hyphen + 1]) &&
+         std::find(std::begin(kArticles), std::end(kArticles), word.substr(0, hyphen)) !=
+             std::end(kArticles);
+}
+
 /// "Consul-General", "Vice-Consul": an office whose parts are words of offices.
 std::uint32_t hyphened_office(std::string_view word) {
   const std::size_t hyphen = word.find('-');
@@ -149,12 +160,12 @@ std::size_t PersonTokens::add(std::string_view line, std::size_t at, std::uint32
   token.begin = base + static_cast<std::uint32_t>(at);
   token.end = base + static_cast<std::uint32_t>(end);
   token.digit = first < 0x80U && is_digit(static_cast<char>(first));
-  token.upper = is_upper_point(first) || first >= 0x590U;
+  token.upper = is_upper_point(first) || first >= 0x590U || has_article(word);
   if (token.upper && word.size() == 1 && size_ > 1 && tokens_[size_ - 2].upper) {
     token.is &= ~static_cast<std::uint32_t>(kArticle);  // "William A Doe"
   }
   token.initial = token.is == 0 && is_initial(word);
-  small_letters_ |= token.upper && std::any_of(word.begin(), word.end(), is_lower);
+  small_letters_ |= token.upper && is_lower(word.back());  // not "McVALE"
   return end;
 }
 

@@ -160,10 +160,29 @@ bool heads_side(const Draft& draft, Span item, Span next, const std::vector<Pers
   return body || country || above;
 }
 
+/// Whether the list, which begins with participant `first`, has another one of that family name: a
+/// list names everybody once, so that "Secretary Orr" and "Mr. Karl Orr" are two.
+bool is_namesake(const Draft& draft, std::size_t first, const Person& person) {
+  const std::vector<Person>& people = draft.record.participants;
+  return person.kind == PersonKind::person && person.parts.family &&
+         std::any_of(people.begin() + static_cast<std::ptrdiff_t>(first), people.end(),
+                     [&](const Person& other) {
+                       return other.kind == PersonKind::person && other.name != person.name &&
+                              other.parts.family == person.parts.family;
+                     });
+}
+
+void append(Draft& draft, Person person, Ground ground) {
+  std::vector<Person>& people = draft.record.participants;
+  draft.evidence(pointer("/participants", people.size()), person.spans, How::verbatim, ground);
+  people.push_back(std::move(person));
+}
+
 }  // namespace
 
 void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground ground) {
   Side side;
+  const std::size_t first = draft.record.participants.size();
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Span item = without_number(draft, items[i]);
     std::vector<Person> people = people_of(draft, item, role);
@@ -181,7 +200,11 @@ void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground 
       }
       Ground each = ground;
       each.grade = std::max(each.grade, grade_of(person, role));
-      add_person(draft, draft.record.participants, "/participants", std::move(person), each);
+      if (is_namesake(draft, first, person)) {
+        append(draft, std::move(person), each);
+      } else {
+        add_person(draft, draft.record.participants, "/participants", std::move(person), each);
+      }
     }
   }
 }

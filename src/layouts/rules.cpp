@@ -217,10 +217,12 @@ std::uint32_t Rules::take_items(const Rule& rule, std::uint32_t label, std::uint
                        page_.span(next).size() <= kLongestGroup && page_.hits(next).empty() &&
                        !is_sentence(page_.slice(next));
     const bool set_in = begun && !item && page_.indent(next) > page_.indent(label);
-    // "- Participants:" is an item in some dumps, and the head of the next list.
+    // "- Participants:" is an item in some dumps, and the head of the next list. An item may be a
+    // word of another layout: somebody can be called Persons.
     const auto hits = page_.hits(next);
-    const bool head =
+    const bool word =
         std::any_of(hits.begin(), hits.end(), [](const Hit& hit) { return hit.whole; });
+    const bool head = word && (!item || knows(layout_.head, page_, next));
     // A blank line parts lists; those of people have them between groups too.
     const bool parted = rule.read == Reader::plain && !values.empty() && page_.block(next).gap > 0;
     if ((!item && !group && !set_in) || head || parted) {

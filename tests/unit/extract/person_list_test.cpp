@@ -81,6 +81,9 @@ TEST_CASE("what stands before the name is how somebody is called where an office
       {"Asst. Sec. Karl Orr, State", "Asst. Sec.|Karl Orr|State|"},
       {"Secretary of Trade\u2014Karl Orr", "|Karl Orr|Secretary of Trade|"},
       {"Chairman: Karl Orr", "|Karl Orr|Chairman|"},
+      {"The Supreme Commander, Allied Powers Europe (Orr)",
+       "|Orr|Supreme Commander, Allied Powers Europe|"},
+      {"Crown Prince Saud al-Bakr", "Crown Prince|Saud al-Bakr||"},
   };
   check(kRows);
 }
@@ -106,6 +109,11 @@ TEST_CASE("several people in one item") {
       {"Anna Berg and Karl Orr of the Policy Planning Staff",
        "|Anna Berg|Policy Planning Staff|; |Karl Orr|Policy Planning Staff|"},
       {"Also present: Mr. Orr, Mr. Hale", "Mr.|Orr||; Mr.|Hale||"},
+      {"U.S.: The Secretary, Mr. Hale, Mr. Orr", "|The Secretary||U.S.; Mr.|Hale||; Mr.|Orr||"},
+      {"The President, Secretary Orr, General Hale",
+       "|The President||; |Orr|Secretary|; General|Hale||"},
+      {"The Norwegian Ambassador, Mr. Berg", "Mr.|Berg|Norwegian Ambassador|"},
+      {"Deputy Premier and Foreign Minister Berg", "|Berg|Deputy Premier and Foreign Minister|"},
   };
   check(kRows);
 }

@@ -57,6 +57,10 @@ constexpr Row kTalks[] = {
     {"Memorandum of a Telephone Conversation Between the Secretary of State in Washington and the "
      "Representative at the United Nations (Doe) in New York, May 5, 1957",
      "party: Secretary of State; party: Doe (Representative at the United Nations)"},
+    {"Memorandum of a Telephone Conversation Between the President in Oslo and the Secretary of "
+     "State in Washington, May 5, 1957",
+     "party: President; party: Secretary of State"},
+    {"Minutes of Secretary Hale's Staff Meeting", "party: Hale (Secretary)"},
     {"Readout from President Hale's Call with Premier Berg of Norway",
      "party: Hale (President); party: Berg (Premier)"},
     {"Note by Mr. Karl Orr, High Commissioner in London, of Conversation with Lord Vale",
@@ -112,6 +116,11 @@ constexpr Row kLetters[] = {
      "sender: Prime Minister's Department; recipient: K. Orr (High Commissioner in London (in "
      "Australia))"},
     {"Mr. Orr to Count Vale", "sender: Orr; recipient: Vale"},
+    {"LETTER FROM McVALE TO ROSS", "sender: McVALE; recipient: ROSS"},
+    {"Vale to Oldham for Harlan", "sender: Vale; recipient: Oldham"},
+    {"Vale to External Affairs", "sender: Vale; recipient: External Affairs"},
+    {"Memorandum for the President's Special Assistant (Doe)",
+     "recipient: Doe (President's Special Assistant)"},
 };
 
 constexpr Row kAuthors[] = {

@@ -49,6 +49,14 @@ TEST_CASE("numbers before items are no part of names") {
         "Karl Orr; Berg");
 }
 
+TEST_CASE("a list names everybody once: namesakes are two") {
+  CHECK(listed("  \u2022 Secretary Orr\n  \u2022 Mr. Karl Orr, OCB") == "Orr; Karl Orr");
+}
+
+TEST_CASE("an item that is a word of another layout is still an item") {
+  CHECK(listed("  \u2022 General Hale\n  \u2022 Persons\n  \u2022 Mr. Orr").ends_with("Orr"));
+}
+
 TEST_CASE("an item that refers to another list names nobody") {
   CHECK(listed("  \u2022 Same as preceding memorandum").empty());
   CHECK(listed("  \u2022 Listed on page 4").empty());
