@@ -163,13 +163,15 @@ bool heads_side(const Draft& draft, Span item, Span next, const std::vector<Pers
 /// Whether the list, which begins with participant `first`, has another one of that family name: a
 /// list names everybody once, so that "Secretary Orr" and "Mr. Karl Orr" are two.
 bool is_namesake(const Draft& draft, std::size_t first, const Person& person) {
+  static constexpr std::size_t kMost = 300;  // looked at: a longer list is no meeting's
   const std::vector<Person>& people = draft.record.participants;
-  return person.kind == PersonKind::person && person.parts.family &&
-         std::any_of(people.begin() + static_cast<std::ptrdiff_t>(first), people.end(),
-                     [&](const Person& other) {
-                       return other.kind == PersonKind::person && other.name != person.name &&
-                              other.parts.family == person.parts.family;
-                     });
+  const std::size_t last = std::min(people.size(), first + kMost);
+  for (std::size_t i = first; i < last && person.parts.family; ++i) {
+    if (people[i].parts.family == person.parts.family && people[i].name != person.name) {
+      return true;
+    }
+  }
+  return false;
 }
 
 void append(Draft& draft, Person person, Ground ground) {
