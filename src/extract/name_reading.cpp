@@ -155,6 +155,9 @@ class NameReader {
   void take_titles() {
     while (range_.size() > 1) {
       Range title{range_.first, title_end(range_.first)};
+      if (title.empty() && words_.courtesy(range_)) {
+        title.last = title.first + 1;
+      }
       const bool monsieur = title.empty() && range_.size() == 2 && range_.first == 0 &&
                             words_.word(range_.first) == "M.";
       if (monsieur) {

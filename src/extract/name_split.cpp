@@ -35,8 +35,13 @@ bool is_onset(std::string_view onset, bool starts) {
 }
 
 /// Whether `word` can be a given name of the East Asian kind: its letters fall into syllables of
-/// Pinyin, Wade-Giles, Korean or Vietnamese romanisation. "Philby" does not.
+/// Pinyin, Wade-Giles, Korean or Vietnamese romanisation; "Philby" does not. In Cyrillic, where its
+/// syllables are words or have hyphens between them.
 bool is_syllables(std::string_view word) {
+  if (!word.empty() && is_high(word.front())) {
+    static constexpr std::size_t kLetters = 4;  // of a syllable in Cyrillic
+    return word.find('-') != std::string_view::npos || count_code_points(word) <= kLetters;
+  }
   static constexpr std::string_view kVowels = "aeiouyü";
   const auto vowel = [](char c) { return kVowels.find(to_lower(c)) != std::string_view::npos; };
   std::size_t i = 0;
@@ -65,7 +70,7 @@ bool is_syllables(std::string_view word) {
              (rest.size() == final.size() || !vowel(rest[final.size()]));
     };
     for (const std::string_view final :
-         {"ng", "nh", "ch", "n", "m", "k", "p", "t", "l", "h", "r", "w"}) {
+         {"ng", "nh", "ch", "c", "n", "m", "k", "p", "t", "l", "h", "r", "w"}) {
       if (ends(final)) {
         i += final.size();
         break;
@@ -74,11 +79,6 @@ bool is_syllables(std::string_view word) {
     ++syllables;
   }
   return syllables > 0 && syllables <= 3;
-}
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [word](std::string_view w) { return equals_nocase(word, w); });
 }
 
 /// Whether all letters of `word` are capitals, of which it has `least` or more.

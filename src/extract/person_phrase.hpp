@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -64,6 +65,9 @@ class PersonTokens {
   /// The end of the sign of an office that begins at `first`: "EUR", "S/P", a letter alone. `first`
   /// where none does.
   [[nodiscard]] std::size_t sign_end(std::size_t first, std::size_t last) const;
+  /// Whether `range` begins with the initials of a title: "H.E. Anders Berg", "H.E. Mr. Berg";
+  /// "H.E. Berg" has initials of a name.
+  [[nodiscard]] bool courtesy(Range range) const;
   /// Whether any word that begins in upper case goes on in small letters: then capitals tell
   /// something.
   [[nodiscard]] bool small_letters() const { return small_letters_; }
@@ -80,6 +84,9 @@ class PersonTokens {
   bool small_letters_ = false;
   std::array<PersonToken, kMost> tokens_;  // the first size_ of them are set
 };
+
+/// Whether `word` is one of `words` in any case.
+[[nodiscard]] bool one_of(std::string_view word, std::initializer_list<std::string_view> words);
 
 /// What the words of a phrase are. Empty ranges: not stated.
 struct PersonReading {

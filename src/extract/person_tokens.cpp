@@ -98,10 +98,7 @@ std::uint32_t stopped_word(std::string_view word) {
 
 /// "Sec.", "Asst.": offices that are cut short by their stop.
 bool is_cut_short(std::string_view word) {
-  static constexpr std::string_view kWords[] = {"sec", "secy", "asst", "dep",
-                                                "dir", "chmn", "chrm"};
-  return std::any_of(std::begin(kWords), std::end(kWords),
-                     [word](std::string_view w) { return equals_nocase(word, w); });
+  return one_of(word, {"sec", "secy", "asst", "dep", "dir", "chmn", "chrm"});
 }
 
 /// "al-Bakr": a name with an Arabic article.
@@ -239,6 +236,25 @@ std::size_t PersonTokens::sign_end(std::size_t first, std::size_t last) const {
   const bool letter = i == first + 1 && word(first).size() == 1;
   const bool ends = i == last || tokens_[i - 1].after != 0 || tokens_[i - 1].close != 0;
   return whole && (!letter || (ends && tokens_[i - 1].after != '.')) ? i : first;
+}
+
+bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [word](std::string_view w) { return equals_nocase(word, w); });
+}
+
+bool PersonTokens::courtesy(Range range) const {
+  const std::size_t next = range.first + 1;
+  if (next >= range.last ||
+      !one_of(word(range.first), {"h.e.", "h.h.", "h.m.", "h.r.h.", "h.i.m.", "h.i.h."})) {
+    return false;
+  }
+  const auto names = [&](std::size_t i) {
+    return tokens_[i].upper && !is(i, kOffice | kBody | kMatter | kSuffix | kDegree | kAnd);
+  };
+  const bool whole = next + 1 < range.last && tokens_[next].after == 0 && names(next) &&
+                     !is(next, kParticle) && (names(next + 1) || is(next + 1, kParticle));
+  return is(next, kHonorific) || whole;
 }
 
 Span PersonTokens::span(Range range) const {

@@ -63,7 +63,7 @@ constexpr WordGroup kGroups[] = {
      "ly ma mao nam ngo nguyen nie nieh o p'eng paek pak park peng pham phan qiao rhee ri shi "
      "shih so song soong su sun sung t'an t'ang tan tang tao teng thich tong tran truong tsai "
      "tseng tung vo vu wang wei wen wu xi xie xu yang yao ye yeh yi yim yuan yun zeng zhang "
-     "zhao zhou zhu"},
+     "zhao zhou zhu дэн ким ли линь лю мао нгуен пак пэн хо чжоу чэнь"},
     {kNation,
      "acting additional advisory afghan african air albanian algerian all american "
      "american-soviet angolan arab arabian argentine asean asian assistant associate asst "

@@ -40,11 +40,6 @@ bool has_capitals(std::string_view word) {
   return false;
 }
 
-bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [word](std::string_view w) { return equals_nocase(word, w); });
-}
-
 /// Puts the words of one name into small letters.
 class SmallLetters {
  public:
