@@ -94,6 +94,16 @@ class PeopleAdder {
     return equals_nocase(words_.word(i), "to") || equals_nocase(words_.word(i), "from");
   }
 
+  /// What an office can be of: no person, or a bare name that is of something or begins with a word
+  /// of offices ("Balance of Payments", "International Business").
+  [[nodiscard]] bool is_matter(const PersonReading& reading, Range range) const {
+    const bool front = !reading.office.empty() && reading.office.first < reading.name.first;
+    const bool bare = reading.honorific.empty() && !front;
+    const bool of = reading.name.last < range.last && words_.is(reading.name.last, kLink);
+    return reading.kind != PersonKind::person ||
+           (bare && (of || words_.is(range.first, kNation | kMatter | kBody)));
+  }
+
   [[nodiscard]] bool has_bracket(Range range) const {
     for (std::size_t i = range.first; i < range.last; ++i) {
       if (words_[i].close == ')' || words_[i].close == ']') {
@@ -122,7 +132,7 @@ class PeopleAdder {
     // "Doe, Minister of Defense and Acting Premier": the office goes on behind the name.
     const bool office_goes_on = someone && !before.office.empty() &&
                                 before.office.first >= before.name.last && !article &&
-                                after.kind != PersonKind::person && words_[at - 1].after == 0;
+                                is_matter(after, right) && words_[at - 1].after == 0;
     // "Director, Harbour Control and Fishery Agency Dr. Orr"
     const bool body_goes_on = before.kind == PersonKind::office && !after.honorific.empty() &&
                               words_.any(after.office, kBody) && !words_.any(after.office, kOffice);

@@ -40,7 +40,7 @@ class PhraseReader {
     if (names_nobody(outer, head, bracket, tail)) {
       const bool sign = words_.sign_end(bracket.first, bracket.last) == bracket.last;
       const bool holds = words_.any(head, kOffice) || words_[bracket.first].open == '[';
-      if (!sign && holds && names(inner)) {
+      if (!sign && holds && names(inner) && !counts(bracket)) {
         inner.office = head;
         return inner;
       }
@@ -50,6 +50,16 @@ class PhraseReader {
       return outer;
     }
     return with_bracket(outer, inner, bracket, tail);
+  }
+
+  /// "(Items 1, 2, and 3)"
+  [[nodiscard]] bool counts(Range bracket) const {
+    for (std::size_t i = bracket.first; i < bracket.last; ++i) {
+      if (words_[i].digit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether what stands before a bracket is an office alone, so that the bracket has the name.
@@ -269,6 +279,9 @@ class PhraseReader {
       reading.name = {begin, end};
       reading.office = {range.first, begin};
       return reading;
+    }
+    if (end > begin && end < range.last && words_[end - 1].possessive != 0) {
+      return reading;  // "Premier Berg's Talk"
     }
     reading.kind = PersonKind::office;
     reading.name = {range.first, runs_.seat_of(range, noun)};

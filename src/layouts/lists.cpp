@@ -2,6 +2,7 @@
 
 #include "base/ascii.hpp"
 #include "extract/person.hpp"
+#include "extract/person_words.hpp"
 #include "extract/words.hpp"
 #include "layouts/match.hpp"
 #include "layouts/people.hpp"
@@ -29,9 +30,27 @@ bool is_bare_name(std::string_view name) {
   return words >= 2 && words <= 4 && !has_acronym(name);
 }
 
+/// Words that no office has: "Participants named on the back".
+bool is_sentence(std::string_view office) {
+  static constexpr std::size_t kShortest = 4;
+  for (std::size_t at = 0; at < office.size();) {
+    const std::size_t end = std::min(office.find(' ', at), office.size());
+    const std::string_view word = office.substr(at, end - at);
+    if (word.size() >= kShortest && std::all_of(word.begin(), word.end(), is_lower) &&
+        extract::person_word(word) == 0 && word != "interim" && word != "designate") {
+      return true;
+    }
+    at = end + 1;
+  }
+  return false;
+}
+
 /// Whether prose goes on right behind the name: "Same as above", "Request to Purchase Arms".
 /// `whole`: also by "of", which else leads on to whom the person is of.
 bool is_prose(const Draft& draft, Span item, const Person& person, bool whole) {
+  if (person.kind == PersonKind::office) {
+    return is_sentence(person.name);
+  }
   if (person.kind != PersonKind::person || person.honorific || person.spans.empty() ||
       person.spans.front().begin != item.begin) {
     return false;

@@ -60,12 +60,16 @@ TEST_CASE("an item that is a word of another layout is still an item") {
 TEST_CASE("an item that refers to another list names nobody") {
   CHECK(listed("  \u2022 Same as preceding memorandum").empty());
   CHECK(listed("  \u2022 Listed on page 4").empty());
+  CHECK(listed("  \u2022 Participants named on the back.").empty());
 }
 
 TEST_CASE("the list of a letter that has lost its head is its matter") {
   CHECK(people("77. Memorandum From Secretary of State Orr to President Hale1\n\n"
                "Hallund, May 3, 1962.\n\n  \u2022 Proposed Visit of the President of Norway") ==
         "Orr; Hale");
+  CHECK(people("77. Memorandum of Conversation1\n\nHallund, May 3, 1962.\n\n"
+               "  \u2022 Premier Berg's Call with the President\n"
+               "  \u2022 The President\n  \u2022 Mr. Karl Orr") == "The President; Karl Orr");
   CHECK(people("77. Memorandum of Conversation1\n\nHallund, May 3, 1962.\n\n"
                "  \u2022 Norwegian Request to Purchase Ships\n\n"
                "  \u2022 Premier Berg\n  \u2022 Mr. Karl Orr") == "Berg; Karl Orr");
