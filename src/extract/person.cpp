@@ -81,13 +81,19 @@ bool names_side(std::string_view text, Span item) {
   if (words.size() == 0 || words.size() > kLongest) {
     return false;
   }
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (!words.is(i, kCountry | kNation | kBody | kMatter | kLink | kAnd | kArticle) &&
-        words.sign_end(i, words.size()) == i) {
+  // "Norwegian Participants"
+  const std::size_t last = words.size() - 1;
+  const bool members = last > 0 && one_of(words.word(last), {"participants", "representatives",
+                                                             "officials", "members", "delegates"});
+  const std::size_t end = members ? last : words.size();
+  for (std::size_t i = 0; i < end; ++i) {
+    const bool side = words.is(i, kCountry | kNation | kBody | kMatter | kLink | kAnd | kArticle) ||
+                      words.sign_end(i, end) > i;
+    if (!side || words.is(i, kOffice)) {
       return false;
     }
   }
-  return !words.any(words.all(), kOffice & ~static_cast<std::uint32_t>(kNation)) && words[0].upper;
+  return words[0].upper;
 }
 
 Person heading_person(std::string_view text, Span heading) {

@@ -252,7 +252,7 @@ class PhraseReader {
     // "His Excellency"
     std::size_t begin = h;
     while (begin > range.first &&
-           (runs_.is(begin - 1, kArticle | kHonorific) ||
+           (runs_.is(begin - 1, kArticle | kHonorific) || words_[begin - 1].initial ||
             one_of(words_.word(begin - 1), {"his", "her", "their", "your"}))) {
       --begin;
     }

@@ -112,7 +112,7 @@ bool has_article(std::string_view word) {
              std::end(kArticles);
 }
 
-/// "Consul-General", "Vice-Consul": an office whose parts are words of offices.
+/// "Consul-General", "Ambassador-at-Large": an office whose parts are words of offices.
 std::uint32_t hyphened_office(std::string_view word) {
   const std::size_t hyphen = word.find('-');
   if (hyphen == std::string_view::npos) {
@@ -120,7 +120,9 @@ std::uint32_t hyphened_office(std::string_view word) {
   }
   const std::uint32_t first = person_word(word.substr(0, hyphen));
   const std::uint32_t second = person_word(word.substr(hyphen + 1));
-  const bool office = first != 0 && second != 0 && ((first | second) & kOffice) != 0;
+  const std::string_view rest = word.substr(hyphen + 1);
+  const bool title = (first & kOffice) != 0 && one_of(rest, {"at-large", "elect", "designate"});
+  const bool office = title || (first != 0 && second != 0 && ((first | second) & kOffice) != 0);
   return office ? kOffice | ((first | second) & (kTakesTo | kTakesOn)) : 0;
 }
 

@@ -11,13 +11,13 @@ namespace {
 // it ("Ambassador Jordan").
 constexpr WordGroup kGroups[] = {
     {kHonorific,
-     "adm admiral agent amb archduke baron brigadier capt captain cc cde cdes col colonel com "
-     "commodore comrade comrades congressman congresswoman councillor count crown dame dato "
-     "datuk doña dr drs duke excellency father frau gen general gov herr highness hon "
-     "honorable honourable judge lady lieutenant lord lt lt.gen. lt.gov. madame maj maj.gen. "
-     "majesty major marquis marshal mayor messrs miss mlle mm mme mr mrs ms prince princess "
-     "prof professor rabbi radm rep rev reverend rt. sen senator senhor sergeant señor señora "
-     "sgt shaykh sheikh signor sir sri tov vadm г-н тов товарищ"},
+     "adm admiral agent amb archduke baron brig brigadier capt captain cc cde cdes col colonel "
+     "com commodore comrade comrades congressman congresswoman councillor count crown dame "
+     "dato datuk doña dr drs duke excellency father frau gen general generalissimo gov herr "
+     "highness hon honorable honourable judge lady lieutenant lord lt lt.gen. lt.gov. madame "
+     "maj maj.gen. majesty major marquis marshal mayor messrs miss mlle mm mme mr mrs ms "
+     "prince princess prof professor rabbi radm rep rev reverend rt. sen senator senhor "
+     "sergeant señor señora sgt shaykh sheikh signor sir sri tov vadm г-н тов товарищ"},
     {kOffice,
      "administrator adviser advisers advisor advisors aide aides ambassador ambassadors "
      "archbishop archivist assistant assistants attache attaché attorney attorney-general "
@@ -131,8 +131,9 @@ constexpr WordGroup kGroups[] = {
     {kTakesTo,
      "adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants "
      "charge chargé commissioner commissioners consul consultant coordinator counsellor "
-     "counselor counselors delegate delegates delegation deputy emissary envoy heir liaison "
-     "minister minister-counselor ministers mission representative representatives successor"},
+     "counselor counselors d'affaires delegate delegates delegation deputy d’affaires emissary "
+     "envoy heir liaison minister minister-counselor ministers mission representative "
+     "representatives successor"},
     {kTakesOn,
      "adviser advisers advisor advisors agreement commission committee conference council "
      "panel representative representatives specialist subcommittee"},

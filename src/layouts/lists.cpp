@@ -174,7 +174,8 @@ std::string side_name(Draft& draft, Span item) {
 /// `next`.
 bool heads_side(const Draft& draft, Span item, Span next, const std::vector<Person>& people) {
   const bool body = people.size() == 1 && people.front().kind == PersonKind::organization;
-  const bool country = people.empty() && extract::names_side(draft.text(), item);
+  const bool nobody = people.empty() || people.front().kind == PersonKind::office;
+  const bool country = nobody && extract::names_side(draft.text(), item);
   const bool above = indent_of(draft, next) > indent_of(draft, item) && !names_surely(draft, item);
   return body || country || above;
 }

@@ -78,6 +78,8 @@ TEST_CASE("what stands before the name is how somebody is called where an office
       {"Ambassador Anders Berg, Embassy of Norway", "Ambassador|Anders Berg|Embassy of Norway|"},
       {"Ambassador Anders Berg, Norway", "Ambassador|Anders Berg|Norway|"},
       {"Ambassador Berg\u2014Ambassador to Norway", "|Berg|Ambassador to Norway|"},
+      {"Brig. Gen. Karl Orr, Chief of Staff", "Brig. Gen.|Karl Orr|Chief of Staff|"},
+      {"Karl Orr, Ambassador-at-Large", "|Karl Orr|Ambassador-at-Large|"},
       {"Asst. Sec. Karl Orr, State", "Asst. Sec.|Karl Orr|State|"},
       {"Secretary of Trade\u2014Karl Orr", "|Karl Orr|Secretary of Trade|"},
       {"Chairman: Karl Orr", "|Karl Orr|Chairman|"},
@@ -132,11 +134,13 @@ TEST_CASE("prose is nobody's name") {
 }
 
 TEST_CASE("a country or a body alone heads a side") {
-  for (const std::string_view item : {"Norway", "U.S.", "American Side", "JCS", "Norwegian:"}) {
+  for (const std::string_view item :
+       {"Norway", "U.S.", "American Side", "JCS", "Norwegian:", "U.S. Participants"}) {
     CAPTURE(item);
     CHECK(names_side(item, all(item)));
   }
-  for (const std::string_view item : {"The Secretary", "Anna Berg", "Mr. Orr", ""}) {
+  for (const std::string_view item :
+       {"The Secretary", "Anna Berg", "Mr. Orr", "Participants", ""}) {
     CAPTURE(item);
     CHECK_FALSE(names_side(item, all(item)));
   }
