@@ -120,57 +120,73 @@ class PhraseReader {
     const Range left{range.first, comma + 1};
     const Range right = runs_.without_article({comma + 1, range.last});
     if (turned_ && is_turned(left, right)) {
-      PersonReading reading;
-      reading.name = {range.first, range.last};
-      std::size_t given = comma + 1;
-      while (given + 1 < range.last && runs_.is(given, kHonorific)) {
-        ++given;
-      }
-      reading.honorific = {comma + 1, given};
-      return reading;
+      return turned(range, comma + 1);
     }
     PersonReading first = simple(left);
     if (names(first)) {
-      // "Ambassador Berg, Embassy of Norway": the office before the name is how he is called.
-      const bool called = first.honorific.empty() && first.office.last == first.name.first &&
-                          !words_.any(first.office, kLink);
-      if (runs_.is_office(right) || (called && !first.office.empty() && runs_.is_country(right))) {
-        if (called) {
-          first.honorific = first.office;
-        }
-        first.office = first.office.empty() || called ? right : first.office;
+      return with_office_behind(first, right);
+    }
+    if (first.kind == PersonKind::office) {
+      const PersonReading holder = holder_behind(left, right);
+      if (names(holder)) {
+        return holder;
       }
+    }
+    if (!first.name.empty() && words_.any(right, kBody | kCountry | kNation)) {
+      first.name.last = range.last;  // "Commander in Chief, Pacific", "Delegation, United Nations"
+    }
+    return first;
+  }
+
+  /// "Doe, Dr. John": `given` is the first word behind the comma.
+  [[nodiscard]] PersonReading turned(Range range, std::size_t given) const {
+    PersonReading reading;
+    reading.name = range;
+    const std::size_t first = given;
+    while (given + 1 < range.last && runs_.is(given, kHonorific)) {
+      ++given;
+    }
+    reading.honorific = {first, given};
+    return reading;
+  }
+
+  /// Adds what stands behind the comma of a name. "Ambassador Berg, Embassy of Norway": the office
+  /// before the name is how he is called.
+  [[nodiscard]] PersonReading with_office_behind(PersonReading first, Range right) const {
+    const bool called = !first.office.empty() && first.honorific.empty() &&
+                        first.office.last == first.name.first && !words_.any(first.office, kLink);
+    if (!runs_.is_office(right) && !(called && runs_.is_country(right))) {
       return first;
     }
-    std::size_t next = runs_.comma_of(right);
-    // "Director, OSA, Mr. Orr": the sign belongs to the office before it.
-    const bool sign = next != right.last && words_.sign_end(right.first, next + 1) == next + 1;
-    if (sign && first.kind == PersonKind::office) {
-      const PersonReading third = simple({next + 1, right.last});
-      if (names(third) && (third.name.size() > 1 || !third.honorific.empty())) {
-        PersonReading reading = third;
-        reading.office = {range.first, next + 1};
-        return reading;
-      }
+    if (called) {
+      first.honorific = first.office;
     }
-    const Range second{right.first, next == right.last ? right.last : next + 1};
-    const PersonReading holder = simple(second);
+    if (called || first.office.empty()) {
+      first.office = right;
+    }
+    return first;
+  }
+
+  /// Whoever behind the comma of the office `left` holds it; nobody where none is told.
+  [[nodiscard]] PersonReading holder_behind(Range left, Range right) const {
+    const std::size_t comma = runs_.comma_of(right);
+    const std::size_t next = comma == right.last ? right.last : comma + 1;
+    // "Director, OSA, Mr. Orr": the sign belongs to the office before it.
+    const bool sign = next < right.last && words_.sign_end(right.first, next) == next;
+    const Range second{sign ? next : right.first, sign ? right.last : next};
+    PersonReading holder = simple(second);
     // A single word there may as well be a place: "the Minister of Trade, Oslo".
     const bool told = holder.name.size() > 1 || !holder.honorific.empty();
     // "Director, Fishery Agency Dr. Orr": what stands before the honorific is the office's
     // body.
     const bool body = words_.any(holder.office, kBody) && !words_.any(holder.office, kOffice) &&
                       holder.office.first == second.first;
-    if (names(holder) && told && (holder.office.empty() || body) &&
-        first.kind == PersonKind::office) {
-      PersonReading reading = holder;
-      reading.office = {left.first, body ? holder.office.last : left.last};
-      return reading;
+    if (!names(holder) || !told || (!holder.office.empty() && !body)) {
+      return {};
     }
-    if (!first.name.empty() && words_.any(right, kBody | kCountry | kNation)) {
-      first.name.last = range.last;  // "Commander in Chief, Pacific", "Delegation, United Nations"
-    }
-    return first;
+    const std::size_t office_end = sign ? next : left.last;
+    holder.office = {left.first, body ? holder.office.last : office_end};
+    return holder;
   }
 
   /// "Doe, John A.", "van der Aue, Dr. Karl P. III".

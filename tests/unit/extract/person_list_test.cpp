@@ -50,6 +50,7 @@ TEST_CASE("the sign of an office is no name") {
       {"Mr. Orr\u2014EUR", "Mr.|Orr|EUR|"},
       {"Mr. Karl Orr, III\u2013SOA", "Mr.|Karl Orr, III|SOA|"},
       {"EUR\u2014Mr. Orr", "Mr.|Orr||EUR"},
+      {"Minister of Trade, the Hon. Karl Orr", "Hon.|Karl Orr|Minister of Trade|"},
       {"Director, OSA, Karl Orr", "|Karl Orr|Director, OSA|"},
       {"Mr. Karl Orr, Harbour Division (E/OB)", "Mr.|Karl Orr|Harbour Division (E/OB)|"},
       {"Mr. Karl Orr, EUR/SOV (interpreter)", "interpreter Mr.|Karl Orr|EUR/SOV|"},
