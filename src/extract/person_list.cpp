@@ -159,8 +159,12 @@ class PeopleAdder {
     if (after.kind == PersonKind::person) {
       return right.size() > 1 || two_ || left.size() == 1;
     }
-    return article || (after.kind == PersonKind::organization && words_.is(at, kBody) &&
-                       words_.is(at + 1, kLink) && before.kind == PersonKind::organization);
+    // "the Speaker of the House and President of the Senate"
+    const bool two = before.kind == PersonKind::office && after.kind == PersonKind::office &&
+                     words_.any(left, kLink) && words_.any(right, kLink) && !has_bracket(right);
+    return article || two ||
+           (after.kind == PersonKind::organization && words_.is(at, kBody) &&
+            words_.is(at + 1, kLink) && before.kind == PersonKind::organization);
   }
 
   /// Whether a comma parts people: one with an honorific follows, or names alone stand on both its

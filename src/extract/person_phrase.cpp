@@ -124,7 +124,7 @@ class PhraseReader {
     }
     PersonReading first = simple(left);
     if (names(first)) {
-      return with_office_behind(first, right);
+      return with_office_behind(first, right, right.first > comma + 1);
     }
     if (first.kind == PersonKind::office) {
       const PersonReading holder = holder_behind(left, right);
@@ -151,11 +151,13 @@ class PhraseReader {
   }
 
   /// Adds what stands behind the comma of a name. "Ambassador Berg, Embassy of Norway": the office
-  /// before the name is how he is called.
-  [[nodiscard]] PersonReading with_office_behind(PersonReading first, Range right) const {
+  /// before the name is how he is called; "Secretary Berg, the Attorney General": another's.
+  [[nodiscard]] PersonReading with_office_behind(PersonReading first, Range right,
+                                                 bool article) const {
     const bool called = !first.office.empty() && first.honorific.empty() &&
                         first.office.last == first.name.first && !words_.any(first.office, kLink);
-    if (!runs_.is_office(right) && !(called && runs_.is_country(right))) {
+    const bool another = called && article;
+    if (another || (!runs_.is_office(right) && !(called && runs_.is_country(right)))) {
       return first;
     }
     if (called) {
@@ -252,7 +254,8 @@ class PhraseReader {
     reading.name = name;
     if (end < range.last && runs_.is(end, kLink)) {
       const Range body = runs_.without_article({end + 1, range.last});
-      if (words_.any(body, kBody | kOffice | kMatter)) {
+      if (!body.empty() && words_[body.first].upper &&
+          words_.any(body, kBody | kOffice | kMatter)) {
         reading.office = body;
       }
     }
@@ -273,12 +276,15 @@ class PhraseReader {
       --begin;
     }
     reading.honorific = {begin, first};
-    reading.office = {range.first, begin};
+    if (words_.any({range.first, begin}, kOffice | kBody | kMatter | kNation | kCountry)) {
+      reading.office = {range.first, begin};
+    }
     const std::size_t end = std::max(runs_.name_run(first, range.last), first + 1);
     reading.name = {first, end};
     if (reading.office.empty() && end < range.last && runs_.is(end, kLink)) {
       const Range body = runs_.without_article({end + 1, range.last});
-      if (words_.any(body, kBody | kOffice | kMatter)) {
+      if (!body.empty() && words_[body.first].upper &&
+          words_.any(body, kBody | kOffice | kMatter)) {
         reading.office = body;
       }
     }

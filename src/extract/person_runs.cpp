@@ -61,7 +61,8 @@ std::size_t PhraseWords::name_run(std::size_t at, std::size_t last) const {
     const bool particle = is(i, kParticle) && !words_[i].upper;
     const bool suffix =
         i > at && (is(i, kSuffix | kDegree) || (turned_ && words_.word(i).size() == 1));
-    if (!particle && !suffix && (!upper(i) || (is(i, kNoName) && !words_[i].initial))) {
+    if (!particle && !suffix && !is_family(i, at, last) &&
+        (!upper(i) || (is(i, kNoName) && !words_[i].initial))) {
       break;
     }
     ++i;
@@ -75,6 +76,12 @@ std::size_t PhraseWords::name_run(std::size_t at, std::size_t last) const {
     }
   }
   return end;
+}
+
+bool PhraseWords::is_family(std::size_t i, std::size_t at, std::size_t last) const {
+  const bool ends = i + 1 == last || words_[i].after == ',';
+  return i > at && words_[i - 1].initial && words_[i].upper && ends &&
+         is(i, kOffice | kBody | kMatter | kTime) && !is_acronym(words_, i);
 }
 
 bool PhraseWords::is_name(Range range) const {

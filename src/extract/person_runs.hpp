@@ -55,6 +55,8 @@ class PhraseWords {
   [[nodiscard]] bool names_place(Range bracket) const;
 
  private:
+  /// "K. L. House": a word behind initials is the family name, whatever else it can be.
+  [[nodiscard]] bool is_family(std::size_t i, std::size_t at, std::size_t last) const;
   /// A word that can belong to what an office is of.
   [[nodiscard]] bool belongs_to_office(std::size_t i) const;
 

@@ -17,7 +17,7 @@ constexpr WordGroup kGroups[] = {
      "highness hon honorable honourable judge lady lieutenant lord lt lt.gen. lt.gov. madame "
      "maj maj.gen. majesty major marquis marshal mayor messrs miss mlle mm mme mr mrs ms "
      "prince princess prof professor rabbi radm rep rev reverend rt. sen senator senhor "
-     "sergeant señor señora sgt shaykh sheikh signor sir sri tov vadm г-н тов товарищ"},
+     "sergeant señor señora sgt shaikh shaykh sheikh signor sir sri tov vadm г-н тов товарищ"},
     {kOffice,
      "administrator adviser advisers advisor advisors aide aides ambassador ambassadors "
      "archbishop archivist assistant assistants attache attaché attorney attorney-general "

@@ -31,7 +31,7 @@ bool is_bare_name(std::string_view name) {
 }
 
 /// Words that no office has: "Participants named on the back".
-bool is_sentence(std::string_view office) {
+bool has_plain_words(std::string_view office) {
   static constexpr std::size_t kShortest = 4;
   for (std::size_t at = 0; at < office.size();) {
     const std::size_t end = std::min(office.find(' ', at), office.size());
@@ -49,7 +49,7 @@ bool is_sentence(std::string_view office) {
 /// `whole`: also by "of", which else leads on to whom the person is of.
 bool is_prose(const Draft& draft, Span item, const Person& person, bool whole) {
   if (person.kind == PersonKind::office) {
-    return is_sentence(person.name);
+    return has_plain_words(person.name);
   }
   if (person.kind != PersonKind::person || person.honorific || person.spans.empty() ||
       person.spans.front().begin != item.begin) {
@@ -62,7 +62,22 @@ bool is_prose(const Draft& draft, Span item, const Person& person, bool whole) {
   return at > 0 && at < rest.size() && is_lower(rest[at]) && (whole || !of);
 }
 
+/// A paragraph among the items: more of its words begin in small letters than in capitals.
+bool is_paragraph(std::string_view item) {
+  static constexpr std::size_t kShortest = 120;
+  std::ptrdiff_t small = 0;
+  for (std::size_t i = 1; i < item.size(); ++i) {
+    if (item[i - 1] == ' ') {
+      small += is_lower(item[i]) ? 1 : is_upper(item[i]) ? -1 : 0;
+    }
+  }
+  return item.size() > kShortest && small > 0;
+}
+
 std::vector<Person> people_of(const Draft& draft, Span item, PersonRole role) {
+  if (is_paragraph(item.of(draft.text()))) {
+    return {};
+  }
   return extract::people_of_head(draft.text(), item, role);
 }
 

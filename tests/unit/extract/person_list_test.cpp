@@ -75,12 +75,14 @@ TEST_CASE("what stands before the name is how somebody is called where an office
        "His Excellency|Anders Berg|Ambassador of Norway|"},
       {"H.E. Anders Berg, Ambassador of Norway", "H.E.|Anders Berg|Ambassador of Norway|"},
       {"H.E. Berg", "|H.E. Berg||"},
+      {"Mr. K. L. House, Counselor", "Mr.|K. L. House|Counselor|"},
       {"The Honorable Karl Orr, Secretary of Trade", "Honorable|Karl Orr|Secretary of Trade|"},
       {"Ambassador Anders Berg, Embassy of Norway", "Ambassador|Anders Berg|Embassy of Norway|"},
       {"Ambassador Anders Berg, Norway", "Ambassador|Anders Berg|Norway|"},
       {"Ambassador Berg\u2014Ambassador to Norway", "|Berg|Ambassador to Norway|"},
       {"Brig. Gen. Karl Orr, Chief of Staff", "Brig. Gen.|Karl Orr|Chief of Staff|"},
       {"Karl Orr, Ambassador-at-Large", "|Karl Orr|Ambassador-at-Large|"},
+      {"Secretary Orr, the Attorney General", "|Orr|Secretary|"},
       {"Asst. Sec. Karl Orr, State", "Asst. Sec.|Karl Orr|State|"},
       {"Secretary of Trade\u2014Karl Orr", "|Karl Orr|Secretary of Trade|"},
       {"Chairman: Karl Orr", "|Karl Orr|Chairman|"},
@@ -129,6 +131,7 @@ TEST_CASE("several people in one item") {
 TEST_CASE("prose is nobody's name") {
   static constexpr Row kRows[] = {
       {"Same as above", ""},
+      {"Mr. Orr at my house after the meeting of the Council", "Mr.|Orr||"},
       {"(See attached list)", ""},
   };
   check(kRows);

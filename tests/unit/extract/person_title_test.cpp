@@ -116,6 +116,8 @@ constexpr Row kLetters[] = {
      "sender: Prime Minister's Department; recipient: K. Orr (High Commissioner in London (in "
      "Australia))"},
     {"Mr. Orr to Count Vale", "sender: Orr; recipient: Vale"},
+    {"Letter to the Speaker of the House and President of the Senate",
+     "recipient: Speaker of the House; recipient: President of the Senate"},
     {"LETTER FROM McVALE TO ROSS", "sender: McVALE; recipient: ROSS"},
     {"Vale to Oldham for Harlan", "sender: Vale; recipient: Oldham"},
     {"Vale to External Affairs", "sender: Vale; recipient: External Affairs"},

@@ -59,6 +59,10 @@ TEST_CASE("an item that is a word of another layout is still an item") {
 
 TEST_CASE("an item that refers to another list names nobody") {
   CHECK(listed("  \u2022 Same as preceding memorandum").empty());
+  CHECK(listed(
+            "  \u2022 Premier Berg\n  \u2022 Mr. Orr and I spoke with Dr. Hale in the garden of my "
+            "house about the ships that he had seen in the harbour on his way to the town.") ==
+        "Berg");
   CHECK(listed("  \u2022 Listed on page 4").empty());
   CHECK(listed("  \u2022 Participants named on the back.").empty());
 }
