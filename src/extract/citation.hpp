@@ -4,25 +4,18 @@
 #include <archdoc/record.hpp>
 #include <archdoc/span.hpp>
 
+#include "extract/credit.hpp"
+#include "extract/shelf_mark.hpp"
+
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace archdoc::extract {
 
 /// The parts of a source line as spans of the text, each a verbatim slice.
 struct Citation {
-  std::optional<Span> archive;
-  std::optional<Span> reference;
-  struct Level {
-    std::string_view level;  ///< "fond", "opis", "delo", "list", "record-group", "box" ...
-    Span value;
-  };
-  std::vector<Level> levels;
-  std::vector<Span> contributors;
-  std::vector<Span> translators;
-  std::vector<Span> transcribers;
-  std::vector<Span> editors;
+  ShelfMark shelf;
+  Credits credits;
   std::optional<Span> url;
 };
 

@@ -34,21 +34,23 @@ void read_citation(Draft& draft, const Spans& values, Ground ground) {
   const extract::Citation parts = extract::citation(draft.text(), hull(values));
   ground.module = "extract";
   ground.rule = "citation";
-  if (parts.archive) {
-    draft.set(to.archive, "/provenance/archive", {*parts.archive}, ground);
+  if (parts.shelf.archive) {
+    draft.set(to.archive, "/provenance/archive", {*parts.shelf.archive}, ground);
   }
-  if (parts.reference) {
-    draft.set(to.reference, "/provenance/reference", {*parts.reference}, ground);
+  if (parts.shelf.reference) {
+    draft.set(to.reference, "/provenance/reference", {*parts.shelf.reference}, ground);
   }
-  for (const extract::Citation::Level& level : parts.levels) {
+  for (const extract::ShelfMark::Level& level : parts.shelf.levels) {
     draft.evidence(pointer("/provenance/levels", to.levels.size()) + "/value", {level.value},
                    How::verbatim, ground);
     to.levels.push_back({std::string(level.level), draft.value(level.value)});
   }
-  append_all(draft, to.contributors, "/provenance/contributors", parts.contributors, ground);
-  append_all(draft, to.translators, "/provenance/translators", parts.translators, ground);
-  append_all(draft, to.transcribers, "/provenance/transcribers", parts.transcribers, ground);
-  append_all(draft, to.editors, "/provenance/editors", parts.editors, ground);
+  append_all(draft, to.contributors, "/provenance/contributors", parts.credits.contributors,
+             ground);
+  append_all(draft, to.translators, "/provenance/translators", parts.credits.translators, ground);
+  append_all(draft, to.transcribers, "/provenance/transcribers", parts.credits.transcribers,
+             ground);
+  append_all(draft, to.editors, "/provenance/editors", parts.credits.editors, ground);
   if (parts.url) {
     draft.set(to.url, "/provenance/url", {*parts.url}, ground);
   }

@@ -28,7 +28,7 @@ std::string part(std::string_view line, const std::optional<Span>& span) {
 
 std::string levels(std::string_view line) {
   std::string out;
-  for (const Citation::Level& level : citation(line, all(line)).levels) {
+  for (const ShelfMark::Level& level : citation(line, all(line)).shelf.levels) {
     out += (out.empty() ? "" : " ") + std::string(level.level) + "=" +
            std::string(level.value.of(line));
   }
@@ -82,10 +82,10 @@ TEST_CASE("a source line gives its archive, reference and people") {
   for (const Row& row : kRows) {
     CAPTURE(row.line);
     const Citation parts = citation(row.line, all(row.line));
-    CHECK(part(row.line, parts.archive) == row.archive);
-    CHECK(part(row.line, parts.reference) == row.reference);
-    CHECK(joined(row.line, parts.contributors) == row.contributors);
-    CHECK(joined(row.line, parts.translators) == row.translators);
+    CHECK(part(row.line, parts.shelf.archive) == row.archive);
+    CHECK(part(row.line, parts.shelf.reference) == row.reference);
+    CHECK(joined(row.line, parts.credits.contributors) == row.contributors);
+    CHECK(joined(row.line, parts.credits.translators) == row.translators);
   }
 }
 
@@ -104,9 +104,9 @@ TEST_CASE("one credit can give several roles, and several people one") {
   const std::string_view line =
       "Selected, edited, and annotated by Anna Berg. Translated by Max Roe, John Doe, and A. Vale.";
   const Citation parts = citation(line, all(line));
-  CHECK(joined(line, parts.editors) == "Anna Berg");
-  CHECK(joined(line, parts.translators) == "Max Roe; John Doe; A. Vale");
-  CHECK_FALSE(parts.archive);
+  CHECK(joined(line, parts.credits.editors) == "Anna Berg");
+  CHECK(joined(line, parts.credits.translators) == "Max Roe; John Doe; A. Vale");
+  CHECK_FALSE(parts.shelf.archive);
 }
 
 TEST_CASE("an address is taken without the full stop behind it") {
@@ -138,14 +138,14 @@ TEST_CASE("every part lies inside its line, wherever the line is cut") {
       const auto check = [&](const std::optional<Span>& span) {
         CHECK((!span || (line.contains(*span) && !span->empty())));
       };
-      check(parts.archive);
-      check(parts.reference);
+      check(parts.shelf.archive);
+      check(parts.shelf.reference);
       check(parts.url);
-      for (const Citation::Level& level : parts.levels) {
+      for (const ShelfMark::Level& level : parts.shelf.levels) {
         check(level.value);
       }
-      for (const auto& list :
-           {parts.contributors, parts.translators, parts.transcribers, parts.editors}) {
+      for (const auto& list : {parts.credits.contributors, parts.credits.translators,
+                               parts.credits.transcribers, parts.credits.editors}) {
         for (const Span& span : list) {
           check(span);
         }

@@ -1,0 +1,36 @@
+// Shelf marks: the repository of a paper, and its place there.
+#pragma once
+
+#include <archdoc/span.hpp>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace archdoc::extract {
+
+/// Spans of the text, each a verbatim slice.
+struct ShelfMark {
+  std::optional<Span> archive;
+  std::optional<Span> reference;
+  struct Level {
+    std::string_view level;  ///< as archival_level.hpp names it
+    Span value;
+  };
+  std::vector<Level> levels;  ///< in the order of the text
+};
+
+/// Reads "ARCHIVE, fond 5, opis 2"; `line` is a slice of `text` and may begin with a word that
+/// introduces it ("Source:").
+[[nodiscard]] ShelfMark shelf_mark(std::string_view text, std::string_view line);
+
+/// What makes a line look like a shelf mark.
+struct ShelfLook {
+  bool empty = true;        ///< there is nothing to look at
+  bool stated = false;      ///< "Source:" introduces it
+  bool repository = false;  ///< begins with a repository's name or sign
+  bool marked = false;      ///< has a level, a series or a file number
+};
+[[nodiscard]] ShelfLook shelf_look(std::string_view line);
+
+}  // namespace archdoc::extract
