@@ -280,4 +280,12 @@ std::vector<std::string> words_of(std::string_view text) {
   return words;
 }
 
+std::string clean_value(const std::optional<std::string>& value) {
+  return value ? clean(std::string_view(*value)) : std::string();
+}
+
+std::string joined(std::string a, std::string_view link, std::string_view b) {
+  return a.empty() || b.empty() ? a.append(b) : a.append(link).append(b);
+}
+
 }  // namespace archdoc::writers::citing

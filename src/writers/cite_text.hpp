@@ -1,6 +1,7 @@
 // The words of a citation: values made fit to stand in a sentence.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,12 @@ namespace archdoc::writers::citing {
 /// it, and commas, colons and full stops at its ends taken away; the full stop of an abbreviation
 /// stays ("U.S.", "Jr."). Empty where it has no letter and no digit.
 [[nodiscard]] std::string clean(std::string_view value);
+
+/// The same; empty where there is no value.
+[[nodiscard]] std::string clean_value(const std::optional<std::string>& value);
+
+/// `a` and `b` with `link` between them; one of them alone where the other is empty.
+[[nodiscard]] std::string joined(std::string a, std::string_view link, std::string_view b);
 
 /// `title` in double quotation marks with `mark`, a comma or a full stop, inside them. Quotation
 /// marks in it are made single, and those in them double again; a full stop is left out after a
