@@ -5,7 +5,8 @@
 
 namespace archdoc::extract {
 
-/// The level that a segment begins with, and its value. Both are empty where it begins with none.
+/// The level that a piece of a reference begins with, and its value. Both are empty where it begins
+/// with none.
 struct LevelRead {
   std::string_view level;  ///< "fond", "opis", "delo", "list", "record-group", "box" ...
   std::string_view value;
@@ -13,8 +14,9 @@ struct LevelRead {
   explicit operator bool() const { return !level.empty(); }
 };
 
-/// "fond 5", "f. 5", "Record Group 59", "Box No. 3".
-[[nodiscard]] LevelRead level_in(std::string_view segment);
+/// "fond 5", "f. 5", "Record Group 59", "Box No. 3", "Lot 64 D 199"; in the languages of the
+/// archives that are cited most.
+[[nodiscard]] LevelRead level_in(std::string_view piece);
 
 /// Whether `word`, before a full stop, is the name of a level: the stop then ends no sentence.
 [[nodiscard]] bool is_level_abbreviation(std::string_view word);
