@@ -2,6 +2,7 @@
 #pragma once
 
 #include <archdoc/record.hpp>
+#include <archdoc/repositories.hpp>
 #include <archdoc/result.hpp>
 #include <archdoc/text.hpp>
 
@@ -16,6 +17,7 @@ struct ReadOptions {
   std::optional<Encoding> encoding;           ///< forced; else told from the bytes
   std::optional<std::string> layout;          ///< forced by name; else detected
   DateOrder date_order = DateOrder::unknown;  ///< stated; else the layout's, else told by the text
+  Repositories repositories = {};             ///< the user's own, beside the built-in ones
 };
 
 /// What one source became.

@@ -164,17 +164,42 @@ struct ArchivalLevel {
   friend bool operator==(const ArchivalLevel&, const ArchivalLevel&) = default;
 };
 
+/// A repository as the table of repositories has it.
+struct Repository {
+  std::optional<std::string> code;  ///< the sign that it is cited by
+  std::string name;
+  std::optional<std::string> country;  ///< ISO 3166-1 alpha-2
+
+  friend bool operator==(const Repository&, const Repository&) = default;
+};
+
+/// A book, journal or newspaper that the document is taken from; verbatim.
+struct Published {
+  std::vector<std::string> authors;
+  std::optional<std::string> title;
+  std::optional<std::string> place;
+  std::optional<std::string> publisher;
+  std::optional<std::string> year;
+  std::optional<std::string> pages;
+
+  friend bool operator==(const Published&, const Published&) = default;
+};
+
 struct Provenance {
   std::optional<std::string> citation;   ///< the source line or note, as written
-  std::optional<std::string> archive;    ///< the repository
+  std::optional<std::string> archive;    ///< the repository, as written
+  std::optional<Repository> repository;  ///< the same, as the table of repositories knows it
   std::optional<std::string> reference;  ///< the shelf mark inside it
   std::vector<ArchivalLevel> levels;
+  std::optional<Published> published;
   std::vector<std::string> authors;
   std::vector<std::string> contributors;
   std::vector<std::string> translators;
   std::vector<std::string> transcribers;
   std::vector<std::string> editors;
   std::vector<std::string> drafted_by;
+  std::vector<std::string> cleared_by;
+  std::vector<std::string> approved_by;
   std::optional<std::string> sponsor;
   std::optional<std::string> publisher;
   std::optional<std::string> collection;

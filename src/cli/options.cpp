@@ -105,6 +105,9 @@ void InputArgs::add_to(Args& args) {
   args.value("--date-order", "ORDER", date_order_,
              "dmy or mdy: what comes first in dates such as 3/4/1961; without it,\n"
              "told by the layout or by other dates of the text");
+  args.value("--repositories", "FILE", repositories_,
+             "archives to know beside the built-in ones, whose spellings FILE's win over;\n"
+             "a table like that of 'archdoc schema repositories'");
   args.value("-j,--jobs", "N", jobs_,
              "threads that read; without it, one for each core; the output is the same");
   args.group("Messages");
@@ -196,6 +199,9 @@ std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
     }
     job.run.read.layout = layout_;
   }
+  if (const auto code = raise_repositories(job)) {
+    return code;
+  }
   job.run.jobs = 0;
   if (jobs_) {
     const char* end = jobs_->data() + jobs_->size();
@@ -205,6 +211,24 @@ std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
                          "' is no number of threads; give 1 or more");
     }
   }
+  return std::nullopt;
+}
+
+std::optional<ExitCode> InputArgs::raise_repositories(Job& job) const {
+  if (!repositories_) {
+    return std::nullopt;
+  }
+  const Result<std::string> table = contents(*repositories_);
+  if (!table) {
+    say(visible(*repositories_) + ": " + table.error().message);
+    return kNothingDone;
+  }
+  Result<Repositories> known = Repositories::with(*table);
+  if (!known) {
+    say(visible(*repositories_) + ": " + visible(known.error().message));
+    return kUsage;
+  }
+  job.run.read.repositories = *std::move(known);
   return std::nullopt;
 }
 

@@ -32,6 +32,7 @@ class InputArgs {
  private:
   [[nodiscard]] std::optional<ExitCode> raise_inputs(Args& args, Job& job);
   [[nodiscard]] std::optional<ExitCode> raise_reading(const Args& args, Job& job);
+  [[nodiscard]] std::optional<ExitCode> raise_repositories(Job& job) const;
 
   std::optional<std::string> files_from_;
   bool null_ = false;
@@ -39,6 +40,7 @@ class InputArgs {
   std::optional<std::string> encoding_;
   std::optional<std::string> layout_;
   std::optional<std::string> date_order_;
+  std::optional<std::string> repositories_;
   std::optional<std::string> jobs_;
   bool strict_ = false;
   bool verbose_ = false;

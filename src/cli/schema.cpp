@@ -1,5 +1,6 @@
 // archdoc schema: the published shapes of a record.
 #include <archdoc/pipeline.hpp>
+#include <archdoc/repositories.hpp>
 #include <archdoc/types.hpp>
 #include <archdoc/writer.hpp>
 
@@ -7,21 +8,25 @@
 #include "cli/command.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "extract/repository_table.hpp"
 
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace archdoc::cli {
 namespace {
 
 constexpr CommandHelp kHelp = {
-    "schema", "json|xml|types",
-    "Prints the JSON Schema (2020-12) of a record, the RELAX NG of the XML form, or the tree of\n"
-    "document types.",
+    "schema", "json|xml|types|repositories",
+    "Prints the JSON Schema (2020-12) of a record, the RELAX NG of the XML form, the tree of\n"
+    "document types, or the table of repositories, in the form that --repositories reads.",
     "",
     "archdoc schema json > archdoc-1.schema.json\n"
     "archdoc schema xml > archdoc-1.rng\n"
-    "archdoc schema types"};
+    "archdoc schema types\n"
+    "archdoc schema repositories"};
 
 /// The types, set in under the wider ones, with what they are.
 std::string types_page() {
@@ -39,6 +44,30 @@ std::string types_page() {
   return page;
 }
 
+std::string repositories_page() {
+  std::string page(extract::kRepositoryColumns);
+  page.append("\n");
+  for (const RepositoryRow& row : Repositories::builtin()) {
+    std::string_view mark;
+    for (const std::string_view column :
+         {row.code, row.country, row.name, row.spellings, row.source}) {
+      page.append(mark).append(column);
+      mark = "\t";
+    }
+    page.append("\n");
+  }
+  return page;
+}
+
+struct Page {
+  std::string_view name;
+  std::string (*make)();
+};
+constexpr Page kPages[] = {{"json", json_schema},
+                           {"xml", relax_ng},
+                           {"types", types_page},
+                           {"repositories", repositories_page}};
+
 }  // namespace
 
 ExitCode run_schema(Arguments arguments) {
@@ -51,15 +80,17 @@ ExitCode run_schema(Arguments arguments) {
   }
   const std::vector<std::string>& operands = args.operands();
   if (operands.size() != 1) {
-    return args.refuse("which schema? Name one of json, xml, types");
+    return args.refuse("which schema? Name one of json, xml, types, repositories");
   }
   const std::string& name = operands.front();
-  if (name != "json" && name != "xml" && name != "types") {
-    return args.refuse(no_such("schema", name, {"json", "xml", "types"}));
+  std::vector<std::string_view> names;
+  for (const Page& page : kPages) {
+    if (page.name == name) {
+      return write_page(path, page.make());
+    }
+    names.push_back(page.name);
   }
-  return write_page(path, name == "json"  ? json_schema()
-                          : name == "xml" ? relax_ng()
-                                          : types_page());
+  return args.refuse(no_such("schema", name, names));
 }
 
 }  // namespace archdoc::cli

@@ -9,19 +9,6 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-std::optional<std::string_view> address_in(std::string_view line) {
-  const std::size_t at = line.find("http");
-  if (at == npos ||
-      !(line.substr(at).starts_with("http://") || line.substr(at).starts_with("https://"))) {
-    return std::nullopt;
-  }
-  std::size_t end = at;
-  while (end < line.size() && white_size(line, end) == 0) {
-    ++end;
-  }
-  return without_stop(line.substr(at, end - at));
-}
-
 /// The statement of the shelf mark in a line whose credit begins at `credit`.
 std::string_view shelf_of(std::string_view line, std::size_t credit) {
   line = line.substr(0, credit);
@@ -30,7 +17,7 @@ std::string_view shelf_of(std::string_view line, std::size_t credit) {
 
 }  // namespace
 
-Citation citation(std::string_view text, Span line) {
+Citation citation(std::string_view text, Span line, const Repositories& known) {
   Citation out;
   const std::string_view whole = strip(line.of(text));
   const std::size_t credit = credit_begin(whole);
@@ -40,7 +27,11 @@ Citation citation(std::string_view text, Span line) {
   if (const auto address = address_in(whole)) {
     out.url = span_in(text, *address);
   }
-  out.shelf = shelf_mark(text, shelf_of(whole, credit));
+  const std::string_view shelf = shelf_of(whole, credit);
+  out.published = published(text, without_stop(shelf), known);
+  if (!out.published) {
+    out.shelf = shelf_mark(text, shelf, known);
+  }
   return out;
 }
 

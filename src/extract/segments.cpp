@@ -8,6 +8,12 @@
 namespace archdoc::extract {
 namespace {
 
+/// Whether a level with a number begins `text`: "Op. 2", and not "B. Roe".
+bool begins_level(std::string_view text) {
+  const LevelRead read = level_in(text);
+  return read && has_digit(read.value.substr(0, read.value.find(' ')));
+}
+
 /// "RGANI. F. 5. Op. 2": a full stop at `stop` that a level follows parts as a comma does; that of
 /// "F." itself does not.
 bool stop_before_level(std::string_view text, std::size_t stop) {
@@ -18,7 +24,7 @@ bool stop_before_level(std::string_view text, std::size_t stop) {
   const std::string_view before = text.substr(begin, stop - begin);
   const std::string_view rest = strip(text.substr(stop + 1));
   return !before.empty() && !is_level_abbreviation(before) && rest.size() > 1 &&
-         rest.size() < text.size() - stop - 1 && level_in(rest);
+         rest.size() < text.size() - stop - 1 && begins_level(rest);
 }
 
 }  // namespace
@@ -67,11 +73,24 @@ std::size_t statement_end(std::string_view line) {
         std::any_of(kShort.begin(), kShort.end(),
                     [&](std::string_view word) { return equals_nocase(word, before); });
     const bool sentence = !rest.empty() && !is_lower(rest.front()) && !is_digit(rest.front());
-    if (!abbreviation && sentence && !level_in(rest)) {
+    if (!abbreviation && sentence && !begins_level(rest)) {
       return stop;
     }
   }
   return line.size();
+}
+
+std::optional<std::string_view> address_in(std::string_view line) {
+  const std::size_t at = line.find("http");
+  if (at == std::string_view::npos ||
+      !(line.substr(at).starts_with("http://") || line.substr(at).starts_with("https://"))) {
+    return std::nullopt;
+  }
+  std::size_t end = at;
+  while (end < line.size() && white_size(line, end) == 0) {
+    ++end;
+  }
+  return without_stop(line.substr(at, end - at));
 }
 
 }  // namespace archdoc::extract

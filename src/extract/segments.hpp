@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,5 +30,8 @@ inline std::string_view between(std::string_view first, std::string_view last) {
 /// Where the first statement of `line` ends: at the first full stop that is none of an
 /// abbreviation, an initial or a level, and that a new sentence follows ("Secret. Drafted by ...").
 [[nodiscard]] std::size_t statement_end(std::string_view line);
+
+/// The web address in `line`.
+[[nodiscard]] std::optional<std::string_view> address_in(std::string_view line);
 
 }  // namespace archdoc::extract

@@ -2,6 +2,8 @@
 
 #include "base/ascii.hpp"
 #include "extract/archival_level.hpp"
+#include "extract/reference_levels.hpp"
+#include "extract/repositories.hpp"
 #include "extract/segments.hpp"
 #include "extract/words.hpp"
 
@@ -100,8 +102,9 @@ std::size_t reference_inside(std::string_view segment) {
 
 class ShelfReader {
  public:
-  ShelfReader(std::string_view text, std::string_view shelf, ShelfMark& out)
-      : text_(text), segments_(segments_of(shelf)), out_(out) {}
+  ShelfReader(std::string_view text, std::string_view shelf, const Repositories& known,
+              ShelfMark& out)
+      : text_(text), segments_(segments_of(shelf)), known_(known), out_(out) {}
 
   void read() {
     if (segments_.empty()) {
@@ -115,6 +118,9 @@ class ShelfReader {
     if (const std::size_t colon = sign_colon(segments_.front()); colon != npos) {
       out_.archive = span_in(text_, segments_.front().substr(0, colon));
       reference(strip(segments_.front().substr(colon + 1)), 1);
+      return;
+    }
+    if (read_known()) {
       return;
     }
     // What a "Source:" introduces, and a shelf mark follows, is a repository under any name.
@@ -146,12 +152,48 @@ class ShelfReader {
   }
 
  private:
-  /// The segment that names the repository: the first one, if it is a sign, has the word, or is
-  /// followed by a reference; else the first one that has the word.
+  /// Reads a mark that begins with a known repository, over one segment or several ("National
+  /// Archives, Kew"), or with no comma after it ("SAPMO-BArch DY 30/3481"). Whether it did.
+  bool read_known() {
+    const std::string_view whole = between(segments_.front(), segments_.back());
+    const auto match = known_.at_start(whole);
+    if (!match) {
+      return false;
+    }
+    const char* const end = whole.data() + match->size;
+    std::size_t last = 0;
+    while (segments_[last].data() + segments_[last].size() < end) {
+      ++last;
+    }
+    const std::string_view behind =
+        segments_[last].substr(static_cast<std::size_t>(end - segments_[last].data()));
+    const bool in_brackets =
+        strip(behind).starts_with('(') && behind.ends_with(')') && !has_digit(behind);
+    const std::string_view name = whole.substr(0, match->size + (in_brackets ? behind.size() : 0));
+    const std::string_view inside = in_brackets ? std::string_view() : strip(behind);
+    if ((last > 0 && has_digit(name)) || (!inside.empty() && !has_digit(inside))) {
+      return false;
+    }
+    if (!inside.empty()) {
+      reference(inside, last + 1);
+    } else if (last + 1 < segments_.size()) {
+      reference(segments_[last + 1], last + 2);
+    }
+    out_.archive = span_in(text_, name);
+    return true;
+  }
+
+  /// The segment that names the repository: a known one, the first one, if it is a sign, has the
+  /// word, or is followed by a reference; else the first one that has the word.
   std::size_t archive_segment() const {
     const std::string_view first = segments_.front();
     if (first.empty() || first.front() == '"' || first.starts_with("\xE2\x80\x9C")) {
       return npos;
+    }
+    for (std::size_t i = 1; i < segments_.size(); ++i) {
+      if (repository_named(known_, segments_[i])) {
+        return i;
+      }
     }
     const std::size_t inside = reference_inside(first);
     const std::string_view name = strip(first.substr(0, inside));
@@ -188,51 +230,19 @@ class ShelfReader {
   /// From `first` to the last segment that is no address.
   void reference(std::string_view first, std::size_t next) {
     std::string_view last = first;
-    std::vector<std::string_view> parts{first};
     for (; next < segments_.size() && segments_[next].find("http") == npos; ++next) {
       last = segments_[next];
-      parts.push_back(last);
     }
     const std::string_view whole = without_stop(between(first, last));
     if (whole.empty() || whole.find("http") != npos) {
       return;
     }
     out_.reference = span_in(text_, whole);
-    for (const std::string_view part : parts) {
-      levels(without_stop(part));
-    }
-    tell_papka();
-  }
-
-  /// "f. 0102, op. 20, p. 100, d. 14": before a delo the "p." of Russian references is a papka.
-  void tell_papka() {
-    bool delo = false;
-    for (std::size_t i = out_.levels.size(); i-- > 0;) {
-      std::string_view& level = out_.levels[i].level;
-      delo = delo || level == "delo";
-      level = delo && level == "page" ? "papka" : level;
-    }
-  }
-
-  /// A segment can hold several levels: "fond 5 opis 2".
-  void levels(std::string_view segment) {
-    LevelRead read = level_in(segment);
-    while (read) {
-      const std::size_t next = reference_inside(read.value);
-      std::string_view value = next == npos ? read.value : strip(read.value.substr(0, next));
-      if (const std::size_t open = value.find(" ("); open != npos) {
-        value = strip(value.substr(0, open));
-      }
-      value = without_stop(value);
-      if (!value.empty()) {
-        out_.levels.push_back({read.level, span_in(text_, value)});
-      }
-      read = next == npos ? LevelRead{} : level_in(read.value.substr(next));
-    }
   }
 
   std::string_view text_;
   std::vector<std::string_view> segments_;
+  const Repositories& known_;
   ShelfMark& out_;
 };
 
@@ -267,9 +277,14 @@ bool is_repository(std::string_view segment) {
 
 }  // namespace
 
-ShelfMark shelf_mark(std::string_view text, std::string_view line) {
+ShelfMark shelf_mark(std::string_view text, std::string_view line, const Repositories& known) {
   ShelfMark out;
-  ShelfReader(text, without_stop(without_brackets(line)), out).read();
+  ShelfReader(text, without_stop(without_brackets(line)), known, out).read();
+  if (out.reference) {
+    const auto repository = out.archive ? repository_of(known, text, *out.archive) : std::nullopt;
+    out.levels = reference_levels(text, out.reference->of(text),
+                                  repository ? repository->row->country : std::string_view());
+  }
   return out;
 }
 
@@ -278,7 +293,7 @@ ShelfLook shelf_look(std::string_view line) {
   if (segments.empty()) {
     return {};
   }
-  std::string_view first = without_introduction(segments[0]);
+  const std::string_view first = without_introduction(segments[0]);
   const std::size_t colon = sign_colon(first);
   const std::size_t inside = colon == npos ? reference_inside(first) : colon;
   ShelfLook look;

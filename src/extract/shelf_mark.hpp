@@ -1,7 +1,10 @@
 // Shelf marks: the repository of a paper, and its place there.
 #pragma once
 
+#include <archdoc/repositories.hpp>
 #include <archdoc/span.hpp>
+
+#include "extract/reference_levels.hpp"
 
 #include <optional>
 #include <string_view>
@@ -13,16 +16,13 @@ namespace archdoc::extract {
 struct ShelfMark {
   std::optional<Span> archive;
   std::optional<Span> reference;
-  struct Level {
-    std::string_view level;  ///< as archival_level.hpp names it
-    Span value;
-  };
-  std::vector<Level> levels;  ///< in the order of the text
+  std::vector<ReferenceLevel> levels;
 };
 
 /// Reads "ARCHIVE, fond 5, opis 2"; `line` is a slice of `text` and may begin with a word that
-/// introduces it ("Source:").
-[[nodiscard]] ShelfMark shelf_mark(std::string_view text, std::string_view line);
+/// introduces it ("Source:"). A segment that `known` has is the archive, whatever its words.
+[[nodiscard]] ShelfMark shelf_mark(std::string_view text, std::string_view line,
+                                   const Repositories& known);
 
 /// What makes a line look like a shelf mark.
 struct ShelfLook {

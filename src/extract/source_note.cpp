@@ -2,6 +2,8 @@
 
 #include "base/ascii.hpp"
 #include "extract/classification.hpp"
+#include "extract/repositories.hpp"
+#include "extract/segments.hpp"
 #include "extract/words.hpp"
 
 #include <algorithm>
@@ -60,14 +62,6 @@ std::size_t sentence_end(std::string_view text, std::size_t from) {
   return text.size();
 }
 
-std::string_view without_stop(std::string_view text) {
-  text = strip(text);
-  while (text.ends_with('.')) {
-    text = strip(text.substr(0, text.size() - 1));
-  }
-  return text;
-}
-
 /// The repository is what stands before the first comma that no bracket holds.
 std::size_t archive_end(std::string_view sentence) {
   int depth = 0;
@@ -81,39 +75,23 @@ std::size_t archive_end(std::string_view sentence) {
   return sentence.size();
 }
 
-/// "Harlan", "E. R. Fried", "Harlan and Berg": names up to the first word that is none.
-void add_drafters(std::string_view text, std::string_view sentence, std::vector<Span>& out) {
-  static constexpr std::string_view kDrafted = "Drafted by ";
-  if (!sentence.starts_with(kDrafted)) {
-    return;
+/// Repository and reference of the first sentence.
+ShelfMark place_of(std::string_view text, std::string_view sentence, const Repositories& known) {
+  ShelfMark out;
+  const std::size_t comma = archive_end(sentence);
+  const std::string_view archive = sentence.substr(0, comma);
+  if (!archive.empty() && !equals_nocase(without_stop(archive), "ibid")) {
+    out.archive = span_in(text, archive);
   }
-  std::size_t at = kDrafted.size();
-  std::size_t begin = at;
-  std::size_t end = at;
-  const auto close = [&] {
-    if (end > begin) {
-      out.push_back(span_in(text, strip(sentence.substr(begin, end - begin))));
-    }
-  };
-  while (at < sentence.size()) {
-    const std::size_t word = word_end(sentence, at);
-    const std::string_view name = sentence.substr(at, word - at);
-    if (name == "and") {
-      close();
-      begin = end = at = skip_white(sentence, word);
-      continue;
-    }
-    if (name.empty() || !is_upper_point(next_code_point(name, 0).value)) {
-      break;
-    }
-    const bool initial = name.size() == 1 && word < sentence.size() && sentence[word] == '.';
-    end = initial ? word + 1 : word;
-    if (end < sentence.size() && (sentence[end] == ',' || sentence[end] == '.')) {
-      break;
-    }
-    at = skip_white(sentence, end);
+  const std::string_view rest =
+      comma < sentence.size() ? strip(sentence.substr(comma + 1)) : std::string_view();
+  if (!rest.empty()) {
+    out.reference = span_in(text, rest);
+    const auto repository = out.archive ? repository_of(known, text, *out.archive) : std::nullopt;
+    out.levels =
+        reference_levels(text, rest, repository ? repository->row->country : std::string_view());
   }
-  close();
+  return out;
 }
 
 }  // namespace
@@ -122,21 +100,16 @@ bool is_source_note(std::string_view text, Span note) {
   return note.of(text).starts_with(kLabel);
 }
 
-SourceNote source_note(std::string_view text, Span note) {
+SourceNote source_note(std::string_view text, Span note, const Repositories& known) {
   static constexpr int kMarkingWithin = 3;
   SourceNote out;
   const std::string_view line = note.of(text);
   const std::size_t from = skip_white(line, kLabel.size());
   std::size_t at = sentence_end(line, from);
   const std::string_view first = without_stop(line.substr(from, at - from));
-  const std::size_t comma = archive_end(first);
-  if (comma > 0) {
-    out.archive = span_in(text, first.substr(0, comma));
-  }
-  if (const std::string_view rest =
-          comma < first.size() ? strip(first.substr(comma + 1)) : std::string_view();
-      !rest.empty()) {
-    out.reference = span_in(text, rest);
+  out.published = published(text, first, known);
+  if (!out.published) {
+    out.shelf = place_of(text, first, known);
   }
   for (int i = 0; at < line.size(); ++i) {
     const std::size_t begin = skip_white(line, at);
@@ -146,7 +119,10 @@ SourceNote source_note(std::string_view text, Span note) {
     if (i < kMarkingWithin && !out.classification && classification_line(text, span)) {
       out.classification = span;
     }
-    add_drafters(text, sentence, out.drafted_by);
+    add_clearance(text, sentence, out.clearance);
+  }
+  if (const auto address = address_in(line)) {
+    out.url = span_in(text, *address);
   }
   return out;
 }

@@ -2,26 +2,34 @@
 // Secret; Limited Distribution. Drafted by Harlan and approved in S on April 9."
 #pragma once
 
+#include <archdoc/repositories.hpp>
 #include <archdoc/span.hpp>
+
+#include "extract/clearance.hpp"
+#include "extract/published.hpp"
+#include "extract/shelf_mark.hpp"
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace archdoc::extract {
 
 /// The parts of a source note as spans of the text, each a verbatim slice. What is not stated stays
 /// empty; "No classification marking" is a statement.
 struct SourceNote {
-  std::optional<Span> archive;         ///< the repository
-  std::optional<Span> reference;       ///< series, file, box and folder, as they stand
+  ShelfMark shelf;                     ///< empty where a publication is cited
+  std::optional<Published> published;  ///< and what is cited of it
   std::optional<Span> classification;  ///< handling included
-  std::vector<Span> drafted_by;
+  Clearance clearance;
+  std::optional<Span> url;
 };
 
 /// Whether a note begins as source notes do.
 [[nodiscard]] bool is_source_note(std::string_view text, Span note);
 
-[[nodiscard]] SourceNote source_note(std::string_view text, Span note);
+/// The first sentence says where the paper is: the repository before the first comma, series, file,
+/// box and folder behind it. "Ibid." is no repository.
+[[nodiscard]] SourceNote source_note(std::string_view text, Span note,
+                                     const Repositories& known = {});
 
 }  // namespace archdoc::extract

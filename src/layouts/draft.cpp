@@ -69,10 +69,11 @@ std::size_t forbidden(std::string_view text) {
 
 }  // namespace
 
-Draft::Draft(const Page& page, const Layout& layout, DateOrder order, Marks marks)
+Draft::Draft(const Page& page, const Layout& layout, const ReadOptions& options, Marks marks)
     : page_(page),
       layout_(layout),
-      order_(order != DateOrder::unknown ? order : layout.date_order),
+      order_(options.date_order != DateOrder::unknown ? options.date_order : layout.date_order),
+      repositories_(options.repositories),
       marks_(std::move(marks)),
       classes_(page.size(), LineClass::unclaimed) {
   prefix_ = std::string(layout.name);

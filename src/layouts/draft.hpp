@@ -1,6 +1,7 @@
 // A record in the making: the one place where values, evidence and line classes meet.
 #pragma once
 
+#include <archdoc/read.hpp>
 #include <archdoc/record.hpp>
 
 #include "extract/date.hpp"
@@ -26,14 +27,13 @@ struct Ground {
 
 class Draft {
  public:
-  /// `order`: of dates of numbers alone, where the user states it.
-  Draft(const Page& page, const Layout& layout, DateOrder order = DateOrder::unknown,
-        Marks marks = {});
+  Draft(const Page& page, const Layout& layout, const ReadOptions& options = {}, Marks marks = {});
 
   [[nodiscard]] const Page& page() const { return page_; }
   [[nodiscard]] const Layout& layout() const { return layout_; }
   [[nodiscard]] std::string_view text() const { return page_.text(); }
   [[nodiscard]] const Marks& marks() const { return marks_; }
+  [[nodiscard]] const Repositories& repositories() const { return repositories_; }
   Record record;
 
   /// The class of a block; the first one stays.
@@ -88,6 +88,7 @@ class Draft {
   const Page& page_;
   const Layout& layout_;
   DateOrder order_;
+  Repositories repositories_;
   Marks marks_;
   std::optional<extract::DateContext> context_;
   std::string prefix_;

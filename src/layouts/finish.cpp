@@ -12,6 +12,7 @@
 #include "layouts/paragraphs.hpp"
 #include "layouts/people.hpp"
 #include "layouts/prose.hpp"
+#include "layouts/provenance.hpp"
 
 #include <fmt/format.h>
 
@@ -241,6 +242,7 @@ void finish(Draft& draft, const Remainder& rest) {
   if (draft.layout().subject_is_title) {
     title_by_subject(draft);
   }
+  name_repository(draft);
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   complete_participants(draft);

@@ -4,6 +4,7 @@
 #include "extract/archive_line.hpp"
 #include "extract/citation.hpp"
 #include "extract/date.hpp"
+#include "extract/repositories.hpp"
 #include "extract/source_note.hpp"
 #include "layouts/dates.hpp"
 #include "layouts/quoted_citation.hpp"
@@ -24,6 +25,37 @@ void append_all(Draft& draft, std::vector<std::string>& list, std::string_view p
   }
 }
 
+void give(Draft& draft, std::optional<std::string>& field, std::string_view path,
+          const std::optional<Span>& value, Ground ground) {
+  if (value) {
+    draft.set(field, path, {*value}, ground);
+  }
+}
+
+void give_shelf_mark(Draft& draft, const extract::ShelfMark& shelf, Ground ground) {
+  Provenance& to = draft.record.provenance;
+  give(draft, to.archive, "/provenance/archive", shelf.archive, ground);
+  give(draft, to.reference, "/provenance/reference", shelf.reference, ground);
+  for (const extract::ReferenceLevel& level : shelf.levels) {
+    draft.evidence(pointer("/provenance/levels", to.levels.size()) + "/value", {level.value},
+                   How::verbatim, ground);
+    to.levels.push_back({std::string(level.level), draft.value(level.value)});
+  }
+}
+
+void give_published(Draft& draft, const std::optional<extract::Published>& from, Ground ground) {
+  if (!from) {
+    return;
+  }
+  Published& to = draft.record.provenance.published.emplace();
+  append_all(draft, to.authors, "/provenance/published/authors", from->authors, ground);
+  give(draft, to.title, "/provenance/published/title", from->title, ground);
+  give(draft, to.place, "/provenance/published/place", from->place, ground);
+  give(draft, to.publisher, "/provenance/published/publisher", from->publisher, ground);
+  give(draft, to.year, "/provenance/published/year", from->year, ground);
+  give(draft, to.pages, "/provenance/published/pages", from->pages, ground);
+}
+
 }  // namespace
 
 void read_citation(Draft& draft, const Spans& values, Ground ground) {
@@ -31,29 +63,18 @@ void read_citation(Draft& draft, const Spans& values, Ground ground) {
   if (!draft.set(to.citation, "/provenance/citation", values, ground)) {
     return;
   }
-  const extract::Citation parts = extract::citation(draft.text(), hull(values));
+  const extract::Citation parts =
+      extract::citation(draft.text(), hull(values), draft.repositories());
   ground.module = "extract";
   ground.rule = "citation";
-  if (parts.shelf.archive) {
-    draft.set(to.archive, "/provenance/archive", {*parts.shelf.archive}, ground);
-  }
-  if (parts.shelf.reference) {
-    draft.set(to.reference, "/provenance/reference", {*parts.shelf.reference}, ground);
-  }
-  for (const extract::ShelfMark::Level& level : parts.shelf.levels) {
-    draft.evidence(pointer("/provenance/levels", to.levels.size()) + "/value", {level.value},
-                   How::verbatim, ground);
-    to.levels.push_back({std::string(level.level), draft.value(level.value)});
-  }
-  append_all(draft, to.contributors, "/provenance/contributors", parts.credits.contributors,
-             ground);
-  append_all(draft, to.translators, "/provenance/translators", parts.credits.translators, ground);
-  append_all(draft, to.transcribers, "/provenance/transcribers", parts.credits.transcribers,
-             ground);
-  append_all(draft, to.editors, "/provenance/editors", parts.credits.editors, ground);
-  if (parts.url) {
-    draft.set(to.url, "/provenance/url", {*parts.url}, ground);
-  }
+  give_shelf_mark(draft, parts.shelf, ground);
+  give_published(draft, parts.published, ground);
+  const extract::Credits& credits = parts.credits;
+  append_all(draft, to.contributors, "/provenance/contributors", credits.contributors, ground);
+  append_all(draft, to.translators, "/provenance/translators", credits.translators, ground);
+  append_all(draft, to.transcribers, "/provenance/transcribers", credits.transcribers, ground);
+  append_all(draft, to.editors, "/provenance/editors", credits.editors, ground);
+  give(draft, to.url, "/provenance/url", parts.url, ground);
 }
 
 void read_quoted_citation(Draft& draft, Span block, Ground ground) {
@@ -90,21 +111,20 @@ void read_source_note(Draft& draft, Ground ground) {
   if (!draft.set(to.citation, "/provenance/citation", {source->text}, ground)) {
     return;
   }
-  const extract::SourceNote parts = extract::source_note(draft.text(), source->text);
+  const extract::SourceNote parts =
+      extract::source_note(draft.text(), source->text, draft.repositories());
   ground.module = "extract";
   ground.rule = "source-note";
-  if (parts.archive) {
-    draft.set(to.archive, "/provenance/archive", {*parts.archive}, ground);
-  }
-  if (parts.reference) {
-    draft.set(to.reference, "/provenance/reference", {*parts.reference}, ground);
-  }
+  give_shelf_mark(draft, parts.shelf, ground);
+  give_published(draft, parts.published, ground);
   if (parts.classification) {
     give_classification(draft, *parts.classification, ground);
   }
-  for (const Span& drafter : parts.drafted_by) {
-    draft.append(to.drafted_by, "/provenance/drafted_by", drafter, ground);
-  }
+  const extract::Clearance& clearance = parts.clearance;
+  append_all(draft, to.drafted_by, "/provenance/drafted_by", clearance.drafted_by, ground);
+  append_all(draft, to.cleared_by, "/provenance/cleared_by", clearance.cleared_by, ground);
+  append_all(draft, to.approved_by, "/provenance/approved_by", clearance.approved_by, ground);
+  give(draft, to.url, "/provenance/url", parts.url, ground);
 }
 
 void read_archive_line(Draft& draft, Span line, Ground ground) {
@@ -113,11 +133,13 @@ void read_archive_line(Draft& draft, Span line, Ground ground) {
   if (!parts || !draft.set(to.citation, "/provenance/citation", {parts->whole}, ground)) {
     return;
   }
-  draft.set(to.archive, "/provenance/archive", {parts->archive}, ground);
-  draft.set(to.reference, "/provenance/reference", {parts->reference}, ground);
-  if (parts->url) {
-    draft.set(to.url, "/provenance/url", {*parts->url}, ground);
-  }
+  const auto known = extract::repository_of(draft.repositories(), draft.text(), parts->archive);
+  give_shelf_mark(draft,
+                  {parts->archive, parts->reference,
+                   extract::reference_levels(draft.text(), parts->reference.of(draft.text()),
+                                             known ? known->row->country : std::string_view())},
+                  ground);
+  give(draft, to.url, "/provenance/url", parts->url, ground);
 }
 
 void read_record_number(Draft& draft, Span value, Ground ground) {
@@ -125,6 +147,25 @@ void read_record_number(Draft& draft, Span value, Ground ground) {
     draft.set(draft.record.provenance.record_id, "/provenance/record_id",
               {span_in(draft.text(), *number)}, ground);
   }
+}
+
+void name_repository(Draft& draft) {
+  const auto archive = draft.place_of("/provenance/archive");
+  if (!archive) {
+    return;
+  }
+  const auto known = extract::repository_of(draft.repositories(), draft.text(), *archive);
+  if (!known) {
+    return;
+  }
+  const auto stated = [](std::string_view column) {
+    return column.empty() ? std::nullopt : std::optional(std::string(column));
+  };
+  const RepositoryRow& row = *known->row;
+  draft.record.provenance.repository =
+      Repository{stated(row.code), std::string(row.name), stated(row.country)};
+  draft.evidence("/provenance/repository", {known->words}, How::normalised,
+                 {"repository", Grade::high, "extract"}, "repositories");
 }
 
 }  // namespace archdoc::layouts

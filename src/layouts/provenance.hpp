@@ -20,4 +20,7 @@ void read_archive_line(Draft& draft, Span line, Ground ground);
 /// The number that the National Archives give a record of a collection.
 void read_record_number(Draft& draft, Span value, Ground ground);
 
+/// The archive, once it is read, by its name in the table of repositories.
+void name_repository(Draft& draft);
+
 }  // namespace archdoc::layouts

@@ -261,7 +261,7 @@ Reading read(std::string bytes, std::string path, const ReadOptions& options) {
   const Views views(reading, options);
   const layouts::Detection& detection = views.detection();
   const layouts::Page& page = views.page();
-  layouts::Draft draft(page, *detection.layout, options.date_order, views.marks());
+  layouts::Draft draft(page, *detection.layout, options, views.marks());
   draft.record.findings = std::move(decoded.findings);
   draft.record.source = source_info(decoded, sha256, size, std::move(path), detection);
   draft.record.id = "d" + sha256.substr(0, 16);

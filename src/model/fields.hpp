@@ -114,17 +114,38 @@ constexpr void fields(V&& visit, Like<ArchivalLevel> auto& x) {
 }
 
 template <class V>
+constexpr void fields(V&& visit, Like<Repository> auto& x) {
+  visit(Field{"code", "the sign that it is cited by"}, x.code);
+  visit(Field{"name", "its name"}, x.name);
+  visit(Field{"country", "where it is, ISO 3166-1 alpha-2"}, x.country);
+}
+
+template <class V>
+constexpr void fields(V&& visit, Like<Published> auto& x) {
+  visit(Field{"authors", "who wrote or edited it", "author"}, x.authors);
+  visit(Field{"title", "its title"}, x.title);
+  visit(Field{"place", "where it was published"}, x.place);
+  visit(Field{"publisher", "who published it"}, x.publisher);
+  visit(Field{"year", "when it was published"}, x.year);
+  visit(Field{"pages", "the pages that are cited"}, x.pages);
+}
+
+template <class V>
 constexpr void fields(V&& visit, Like<Provenance> auto& x) {
   visit(Field{"citation", "the source line or source note as written"}, x.citation);
   visit(Field{"archive", "the archive that holds the original"}, x.archive);
+  visit(Field{"repository", "the archive as the table of repositories knows it"}, x.repository);
   visit(Field{"reference", "the shelf mark inside the archive"}, x.reference);
   visit(Field{"levels", "the shelf mark by level, highest first", "level"}, x.levels);
+  visit(Field{"published", "the publication that the text is taken from"}, x.published);
   visit(Field{"authors", "who wrote it, as the archive lists them", "author"}, x.authors);
   visit(Field{"contributors", "who brought it", "contributor"}, x.contributors);
   visit(Field{"translators", "who translated it", "translator"}, x.translators);
   visit(Field{"transcribers", "who transcribed it", "transcriber"}, x.transcribers);
   visit(Field{"editors", "who edited it", "editor"}, x.editors);
   visit(Field{"drafted_by", "who drafted it", "drafter"}, x.drafted_by);
+  visit(Field{"cleared_by", "who cleared it, or concurred", "clearer"}, x.cleared_by);
+  visit(Field{"approved_by", "who approved it", "approver"}, x.approved_by);
   visit(Field{"sponsor", "who paid for its publication"}, x.sponsor);
   visit(Field{"publisher", "who published it"}, x.publisher);
   visit(Field{"collection", "the collection or edition it is in"}, x.collection);

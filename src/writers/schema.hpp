@@ -28,7 +28,9 @@ void each_struct(V&& visit) {
   visit("anchor", TypeTag<Anchor>());
   visit("page-mark", TypeTag<PageMark>());
   visit("provenance", TypeTag<Provenance>());
+  visit("repository", TypeTag<Repository>());
   visit("archival-level", TypeTag<ArchivalLevel>());
+  visit("published", TypeTag<Published>());
   visit("source", TypeTag<SourceInfo>());
   visit("coverage", TypeTag<Coverage>());
   visit("evidence", TypeTag<Evidence>());

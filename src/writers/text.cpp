@@ -204,6 +204,33 @@ std::string level(const ArchivalLevel& level) {
   return level.level + " " + level.value;
 }
 
+/// "RGANI, Russian State Archive of Contemporary History, RU"
+std::optional<std::string> repository(const Provenance& from) {
+  if (!from.repository) {
+    return std::nullopt;
+  }
+  const Repository& known = *from.repository;
+  return (known.code ? *known.code + ", " : "") + known.name +
+         (known.country ? ", " + *known.country : "");
+}
+
+/// "Anna Roe, The Nets, Oslo, 1977, 3-9"
+std::optional<std::string> published(const Provenance& from) {
+  if (!from.published) {
+    return std::nullopt;
+  }
+  const Published& book = *from.published;
+  std::string out;
+  const auto add = [&out](const std::string& part) { out += (out.empty() ? "" : ", ") + part; };
+  std::for_each(book.authors.begin(), book.authors.end(), add);
+  for (const auto& part : {book.title, book.place, book.publisher, book.year, book.pages}) {
+    if (part) {
+      add(*part);
+    }
+  }
+  return out;
+}
+
 void provenance(std::string& out, const Provenance& from) {
   if (from == Provenance()) {
     return;
@@ -211,14 +238,18 @@ void provenance(std::string& out, const Provenance& from) {
   section(out, "Provenance");
   row(out, "Citation", from.citation);
   row(out, "Archive", from.archive);
+  row(out, "Repository", repository(from));
   row(out, "Reference", from.reference);
   rows(out, "Levels", from.levels, level);
+  row(out, "Published", published(from));
   row(out, "Authors", from.authors);
   row(out, "Contributors", from.contributors);
   row(out, "Translators", from.translators);
   row(out, "Transcribers", from.transcribers);
   row(out, "Editors", from.editors);
   row(out, "Drafted by", from.drafted_by);
+  row(out, "Cleared by", from.cleared_by);
+  row(out, "Approved by", from.approved_by);
   row(out, "Sponsor", from.sponsor);
   row(out, "Publisher", from.publisher);
   row(out, "Collection", from.collection);

@@ -6,6 +6,7 @@
 #include "extract/classification.hpp"
 #include "extract/date.hpp"
 #include "extract/language.hpp"
+#include "extract/repositories.hpp"
 #include "extract/telegram.hpp"
 #include "extract/type.hpp"
 #include "layouts/front_matter.hpp"
@@ -137,7 +138,7 @@ class Checker {
     std::string_view text;
     simdjson::dom::element scalar = value;
     if (value.is_object()) {
-      scalar = value["edtf"];
+      scalar = evidence.by == "repositories" ? value["name"] : value["edtf"];
     }
     const auto is_made = [&](const std::string& from) {
       return made_by(evidence, fold_space(from)) == text;
@@ -163,6 +164,9 @@ class Checker {
       again = reading ? std::optional(std::string(reading->type)) : std::nullopt;
     } else if (evidence.by == "marking") {
       again = extract::marking_in_full(slice);
+    } else if (evidence.by == "repositories") {
+      const auto row = extract::repository_named({}, slice);
+      again = row && *row != nullptr ? std::optional(std::string((*row)->name)) : std::nullopt;
     } else if (evidence.by == "date-status") {
       again = extract::says_undated(slice, whole) ? std::optional<std::string>("undated")
                                                   : std::nullopt;

@@ -28,7 +28,7 @@ std::string part(std::string_view line, const std::optional<Span>& span) {
 
 std::string levels(std::string_view line) {
   std::string out;
-  for (const ShelfMark::Level& level : citation(line, all(line)).shelf.levels) {
+  for (const ReferenceLevel& level : citation(line, all(line)).shelf.levels) {
     out += (out.empty() ? "" : " ") + std::string(level.level) + "=" +
            std::string(level.value.of(line));
   }
@@ -141,7 +141,7 @@ TEST_CASE("every part lies inside its line, wherever the line is cut") {
       check(parts.shelf.archive);
       check(parts.shelf.reference);
       check(parts.url);
-      for (const ShelfMark::Level& level : parts.shelf.levels) {
+      for (const ReferenceLevel& level : parts.shelf.levels) {
         check(level.value);
       }
       for (const auto& list : {parts.credits.contributors, parts.credits.translators,

@@ -20,11 +20,11 @@ struct Parts {
 Parts parts(std::string_view text) {
   const SourceNote note = source_note(text, {0, static_cast<std::uint32_t>(text.size())});
   std::string drafters;
-  for (const Span& span : note.drafted_by) {
+  for (const Span& span : note.clearance.drafted_by) {
     drafters += (drafters.empty() ? "" : "; ") + std::string(span.of(text));
   }
-  return {slice(text, note.archive), slice(text, note.reference), slice(text, note.classification),
-          drafters};
+  return {slice(text, note.shelf.archive), slice(text, note.shelf.reference),
+          slice(text, note.classification), drafters};
 }
 
 TEST_CASE("a source note says where the paper is, how it was marked and who drafted it") {

@@ -46,8 +46,11 @@ TEST_CASE("the keys of a record have the published order") {
   CHECK(keys_of<Person>() ==
         "name readable honorific office role kind delegation parts variants spans ");
   CHECK(keys_of<Provenance>() ==
-        "citation archive reference levels authors contributors translators transcribers editors "
-        "drafted_by sponsor publisher collection rights record_id uploaded url ");
+        "citation archive repository reference levels published authors contributors translators "
+        "transcribers editors drafted_by cleared_by approved_by sponsor publisher collection "
+        "rights record_id uploaded url ");
+  CHECK(keys_of<Repository>() == "code name country ");
+  CHECK(keys_of<Published>() == "authors title place publisher year pages ");
   CHECK(keys_of<SourceInfo>() ==
         "path part files sha256 bytes encoding offsets layout form layout_grade layout_hash "
         "reader truncated coverage ");

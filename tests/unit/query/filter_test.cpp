@@ -84,8 +84,9 @@ TEST_CASE("an interval open on one side reaches without end") {
 }
 
 TEST_CASE("the date alone will do where a record was cut down") {
-  Record record;
-  record.date = "1964-01-07";
+  Record record = of_day("1964-01-07");
+  record.date_earliest.reset();
+  record.date_latest.reset();
   CHECK(judge(since("1965"), record) == Verdict::no_match);
   CHECK(judge(since("1964"), record) == Verdict::match);
 }

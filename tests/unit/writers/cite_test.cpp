@@ -38,9 +38,14 @@ Person person(std::string given, std::string family, PersonRole role) {
   return out;
 }
 
-Record talk() {
+Record titled(std::string title) {
   Record r;
-  r.title = "Talk with the Harbour Master of Amity";
+  r.title = std::move(title);
+  return r;
+}
+
+Record talk() {
+  Record r = titled("Talk with the Harbour Master of Amity");
   r.type = "memorandum-of-conversation";
   r.type_text = "Talk";
   r.number = "136";
@@ -60,8 +65,7 @@ Record talk() {
 }
 
 Record letter() {
-  Record r;
-  r.title = "Letter from Anna Berg to Minister John Roe";
+  Record r = titled("Letter from Anna Berg to Minister John Roe");
   r.type = "letter";
   r.type_text = "Letter";
   r.date = "1961-05-03";
@@ -236,8 +240,7 @@ TEST_CASE("a title that only says the type or the number is none") {
 }
 
 TEST_CASE("authors come as catalogues list them, and not where the title names them") {
-  Record r;
-  r.title = "On Fish";
+  Record r = titled("On Fish");
   r.provenance.authors = {"Aronsen, Helge, 1894-1967", "Roe, Ann (1901-1977)"};
   CHECK(note(r) == "Helge Aronsen and Ann Roe, “On Fish.”");
   CHECK(entry(r) == "Aronsen, Helge, and Ann Roe. “On Fish.”");
@@ -254,8 +257,7 @@ TEST_CASE("without an author an entry begins with the archive") {
 }
 
 TEST_CASE("levels and short source notes stand in for a reference") {
-  Record r;
-  r.title = "Fish";
+  Record r = titled("Fish");
   r.provenance.levels = {{"record-group", "12"}, {"box", "40"}};
   CHECK(note(r) == "“Fish,” record group 12, box 40.");
   r.provenance.levels.clear();
@@ -267,8 +269,7 @@ TEST_CASE("levels and short source notes stand in for a reference") {
 }
 
 TEST_CASE("a date or an archive that another part says is not said again") {
-  Record r;
-  r.title = "Talk of Two Fishers, Amity, May 3, 1961";
+  Record r = titled("Talk of Two Fishers, Amity, May 3, 1961");
   r.date = "1961-05-03";
   r.provenance.archive = "Amity Archive";
   r.provenance.reference = "Amity Archive, box 4";

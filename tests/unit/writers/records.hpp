@@ -70,14 +70,19 @@ inline Record full_record() {
   r.pages = {{"412", 1, 0}};
   r.provenance.citation = "Amity State Archive, fond 5. Translated by B. Doe.";
   r.provenance.archive = "Amity State Archive";
+  r.provenance.repository = Repository{"ASA", "Amity State Archive", "AY"};
   r.provenance.reference = "fond 5";
   r.provenance.levels = {{"fond", "5"}};
+  r.provenance.published =
+      Published{{"A. Roe", "B. Doe"}, "The Nets", "Amity", "Fish Press", "1977", "3-9"};
   r.provenance.authors = {"Anna Roe"};
   r.provenance.contributors = {"C. Poe"};
   r.provenance.translators = {"B. Doe"};
   r.provenance.transcribers = {"D. Loe"};
   r.provenance.editors = {"E. Noe"};
   r.provenance.drafted_by = {"F. Toe"};
+  r.provenance.cleared_by = {"G. Hoe"};
+  r.provenance.approved_by = {"H. Koe"};
   r.provenance.sponsor = "The Fish Foundation";
   r.provenance.publisher = "Amity Press";
   r.provenance.collection = "Fish in the World";
