@@ -38,8 +38,8 @@ class Repositories {
     std::size_t size = 0;                ///< bytes of the spelling in the text
     const RepositoryRow* row = nullptr;  ///< null where the spelling fits two repositories
   };
-  /// The longest spelling that `text` begins with. Case, accents and punctuation count for nothing;
-  /// words are matched whole.
+  /// The longest spelling that `text` begins with, an English article before it included. Case,
+  /// accents and punctuation count for nothing; words are matched whole.
   [[nodiscard]] std::optional<Match> at_start(std::string_view text) const;
 
   /// The built-in rows.

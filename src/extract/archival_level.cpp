@@ -42,6 +42,10 @@ constexpr WordEntry<Level> kLevelWords[] = {
     {"\u0434\u0435\u043B\u043E", {"delo", false}},
     {"\u0434", {"delo", true}},
     {"\u0441\u043F\u0440", {"delo", true}},
+    {"perechen", {"perechen", false}},
+    {"dokument", {"document", false}},
+    {"document", {"document", false}},
+    {"dans", {"dans", false}},
     {"poryadok", {"poryadok", false}},
     {"por", {"poryadok", true}},
     {"papka", {"papka", false}},
@@ -64,6 +68,7 @@ constexpr WordEntry<Level> kLevelWords[] = {
     {"ka", {"box", true}},
     {"carton", {"box", false}},
     {"caixa", {"box", false}},
+    {"cx", {"box", true}},
     {"caja", {"box", false}},
     {"folder", {"folder", false}},
     {"folders", {"folder", false}},
@@ -134,15 +139,16 @@ struct Phrase {
   std::string_view words;
   std::string_view level;
 };
-constexpr std::array<Phrase, 9> kPhrases{{{"record group ", "record-group"},
-                                          {"rg-", "record-group"},
-                                          {"a.e. ", "arkhivna-edinitsa"},
-                                          {"a. e. ", "arkhivna-edinitsa"},
-                                          {"\u0430.\u0435. ", "arkhivna-edinitsa"},
-                                          {"inv. no. ", "inventory-number"},
-                                          {"inv. \u010D. ", "inventory-number"},
-                                          {"inv.nr. ", "inventory-number"},
-                                          {"lot file ", "lot"}}};
+constexpr std::array<Phrase, 10> kPhrases{{{"record group ", "record-group"},
+                                           {"control symbol ", "item"},
+                                           {"rg-", "record-group"},
+                                           {"a.e. ", "arkhivna-edinitsa"},
+                                           {"a. e. ", "arkhivna-edinitsa"},
+                                           {"\u0430.\u0435. ", "arkhivna-edinitsa"},
+                                           {"inv. no. ", "inventory-number"},
+                                           {"inv. \u010D. ", "inventory-number"},
+                                           {"inv.nr. ", "inventory-number"},
+                                           {"lot file ", "lot"}}};
 
 std::string_view without_number_sign(std::string_view value) {
   for (const std::string_view sign : {"No.", "no.", "Nr.", "nr.", "\u2116", "#"}) {

@@ -55,8 +55,10 @@ bool citation_like(std::string_view text, Span line) {
   if (look.empty) {
     return credit != npos;
   }
-  return look.stated ||
-         (look.repository ? credit != npos || look.marked : credit != npos && look.marked);
+  if (look.repository) {
+    return look.stated || look.marked || credit != npos;
+  }
+  return look.stated || (credit != npos && (look.marked || look.known));
 }
 
 }  // namespace archdoc::extract

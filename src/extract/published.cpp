@@ -155,7 +155,8 @@ class Reader {
     give(out_.place, imprint.place);
     give(out_.publisher, imprint.publisher);
     give(out_.year, imprint.year);
-    pages(segments_of(statement.substr(imprint.end)), true);
+    const std::string_view after = statement.substr(imprint.end);
+    pages(segments_of(after.starts_with(':') ? after.substr(1) : after), true);
     return std::move(out_);
   }
 
@@ -257,7 +258,8 @@ class Reader {
       --end;
     }
     if (title < end) {
-      give(out_.title, between(segments[title], segments[end - 1]));
+      const std::string_view whole = between(segments[title], segments[end - 1]);
+      give(out_.title, periodical ? without_volume(whole) : whole);
     }
   }
 
@@ -266,6 +268,15 @@ class Reader {
     return level_in(segment).level == "volume" || starts_with_nocase(segment, "no. ") ||
            starts_with_nocase(segment, "nos. ") || segment.ends_with(" ed") ||
            segment.ends_with(" ed.");
+  }
+
+  /// "Fish Studies 5" without the number.
+  static std::string_view without_volume(std::string_view title) {
+    const std::size_t space = title.rfind(' ');
+    const bool number =
+        space != npos &&
+        std::all_of(title.begin() + static_cast<std::ptrdiff_t>(space) + 1, title.end(), is_digit);
+    return number ? title.substr(0, space) : title;
   }
 
   /// `A. Roe, "The Nets," Fish Journal 3`
@@ -333,6 +344,17 @@ std::size_t dated_title_end(const Segments& segments, const Repositories& known)
   return year && !archival ? end : 0;
 }
 
+/// "Fish Studies 5 (1993): 94-97": the number of a volume before the year, and pages behind it.
+bool is_issue(std::string_view statement, const Imprint& imprint, const Repositories& known) {
+  const std::string_view before = strip(statement.substr(0, imprint.begin));
+  const std::string_view after = statement.substr(imprint.end);
+  const Segments pages = segments_of(after.starts_with(':') ? after.substr(1) : after);
+  return !before.empty() && is_digit(before.back()) && before.find(' ') != npos &&
+         pages.size() == 1 && is_digit(pages[0].back()) &&
+         (is_digit(pages[0].front()) || level_in(pages[0]).level == "page") &&
+         !known.at_start(before) && !is_level_of_archives(segments_of(before).back());
+}
+
 }  // namespace
 
 std::optional<Published> published(std::string_view text, std::string_view statement,
@@ -357,8 +379,9 @@ std::optional<Published> published(std::string_view text, std::string_view state
   };
   if (const auto imprint = find_imprint(statement)) {
     const std::string_view before = strip(statement.substr(0, imprint->begin));
-    const bool full = !imprint->place.empty();
-    if (!before.empty() && (words > 0 || (full && !kept(before)))) {
+    const bool full =
+        !imprint->place.empty() ? !kept(before) : is_issue(statement, *imprint, known);
+    if (!before.empty() && (words > 0 || full)) {
       return Reader(text).with_imprint(statement, *imprint);
     }
   }

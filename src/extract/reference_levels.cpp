@@ -20,6 +20,14 @@ bool is_roman(std::string_view word) {
   });
 }
 
+/// A number, a roman one, a sign ("File No. ABC"), or the name of a fond ("Fond CC al PCR").
+bool is_value(const LevelRead& read) {
+  const bool sign =
+      read.value.size() > 1 && std::all_of(read.value.begin(), read.value.end(), is_upper);
+  return has_digit(read.value) || is_roman(read.value) || sign ||
+         (read.level == "fond" && is_upper(read.value.front()));
+}
+
 /// "1962-63"
 bool is_years(std::string_view piece) {
   const std::size_t dash = std::min(piece.find('-'), piece.find("\u2013"));
@@ -73,7 +81,7 @@ bool is_decimal_file(std::string_view piece) {
   const std::string_view serial = piece.substr(std::min(stroke, piece.size()));
   const bool dated = serial.find('-') != npos || serial.find("\u2013") != npos;
   return digits == 3 && i < piece.size() && (piece[i] == '.' || piece[i] == '/') && dated &&
-         has_digit(serial);
+         is_digit(serial[1]);
 }
 
 /// "105-00374-01": a file number of the Chinese Foreign Ministry.
@@ -164,7 +172,7 @@ class LevelReader {
   /// A piece can hold several levels: "fond 5 opis 2".
   bool by_word(std::string_view piece) {
     LevelRead read = level_in(piece);
-    if (!read || (!has_digit(read.value) && !is_roman(read.value))) {
+    if (!read || !is_value(read) || country_ == "HU") {  // there the number stands before the word
       return false;
     }
     while (read) {
@@ -303,7 +311,9 @@ class LevelReader {
 
 std::vector<ReferenceLevel> reference_levels(std::string_view text, std::string_view reference,
                                              std::string_view country) {
-  return LevelReader(text, country).read(reference);
+  static constexpr std::size_t kLongest = 2000;
+  return reference.size() <= kLongest ? LevelReader(text, country).read(reference)
+                                      : std::vector<ReferenceLevel>();
 }
 
 }  // namespace archdoc::extract

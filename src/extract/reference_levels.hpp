@@ -18,7 +18,8 @@ struct ReferenceLevel {
 /// "Box 3"), series and collections by their last word ("Central Files", "Berg Papers"), and the
 /// marks that an archive of `country` (ISO 3166-1; empty where it is not known) sets without a
 /// word: GB "PREM 11/3689", DE "B 136/1" and "MfAA, A 6734", AU "A1838, 3034/10/1, ii", CN
-/// "105-00374-01". What is not told stays out.
+/// "105-00374-01". What is not told stays out; so
+/// does all of a text that is too long for a reference.
 [[nodiscard]] std::vector<ReferenceLevel> reference_levels(std::string_view text,
                                                            std::string_view reference,
                                                            std::string_view country);

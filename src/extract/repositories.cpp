@@ -71,6 +71,14 @@ std::optional<Repositories::Match> Repositories::at_start(std::string_view text)
   const std::array<Lookup, 2> tables{
       {own_ ? Lookup{own_->parsed.rows, own_->spellings} : Lookup{},
        {extract::builtin_repositories(), extract::builtin_spellings()}}};
+  static constexpr std::string_view kArticle = "the ";
+  if (starts_with_nocase(text, kArticle)) {
+    std::optional<Match> match = at_start(text.substr(kArticle.size()));
+    if (match) {
+      match->size += kArticle.size();
+    }
+    return match;
+  }
   extract::SpellingWords words(text);
   std::optional<Match> best;
   for (std::size_t n = 0; n < kMostWords && words.next(); ++n) {
@@ -97,27 +105,10 @@ std::optional<Repositories::Match> Repositories::at_start(std::string_view text)
 
 namespace archdoc::extract {
 
-namespace {
-
-/// The longest spelling that `text` begins with, an article before it included.
-std::optional<Repositories::Match> at_start(const Repositories& known, std::string_view text) {
-  auto match = known.at_start(text);
-  static constexpr std::string_view kArticle = "the ";
-  if (!match && starts_with_nocase(text, kArticle)) {
-    match = known.at_start(text.substr(kArticle.size()));
-    if (match) {
-      match->size += kArticle.size();
-    }
-  }
-  return match;
-}
-
-}  // namespace
-
 std::optional<const RepositoryRow*> repository_named(const Repositories& known,
                                                      std::string_view name) {
   name = strip(name);
-  const auto match = at_start(known, name);
+  const auto match = known.at_start(name);
   const bool whole = match && !SpellingWords(name.substr(match->size)).next();
   return whole ? std::optional(match->row) : std::nullopt;
 }
@@ -131,7 +122,7 @@ std::optional<KnownRepository> repository_of(const Repositories& known, std::str
     return row && *row != nullptr ? std::optional(KnownRepository{*row, words}) : std::nullopt;
   };
   const std::string_view from = text.substr(archive.begin, kFarthest);
-  const auto match = at_start(known, from);
+  const auto match = known.at_start(from);
   if (match && (match->size >= whole.size() || !SpellingWords(whole.substr(match->size)).next())) {
     return of(match->row, span_in(text, from.substr(0, match->size)));
   }

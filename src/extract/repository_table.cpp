@@ -160,6 +160,9 @@ class TableReader {
 
   void add_spelling(std::string_view spelling, std::uint16_t row) {
     std::string folded = fold_spelling(spelling);
+    if (folded.starts_with("the ")) {  // as Repositories::at_start passes it over
+      folded.erase(0, 4);
+    }
     if (!folded.empty()) {
       out_.spellings.emplace_back(std::move(folded), row);
     }

@@ -225,6 +225,10 @@ class ShelfReader {
         return;
       }
     }
+    const std::string_view before = between(segments_.front(), segments_[archive - 1]);
+    if (!reference_levels(text_, before, {}).empty()) {  // "Berg Papers, Library of Velmark"
+      out_.reference = span_in(text_, before);
+    }
   }
 
   /// From `first` to the last segment that is no address.
@@ -302,6 +306,9 @@ ShelfLook shelf_look(std::string_view line) {
   look.marked = (inside != npos && has_digit(first.substr(inside))) ||
                 std::any_of(segments.begin() + 1, segments.end(), is_shelf_mark);
   look.repository = is_repository(strip(first.substr(0, inside)));
+  look.known = std::any_of(segments.begin(), segments.end(), [](std::string_view segment) {
+    return repository_named({}, segment).has_value();
+  });
   return look;
 }
 

@@ -29,6 +29,7 @@ struct ShelfLook {
   bool empty = true;        ///< there is nothing to look at
   bool stated = false;      ///< "Source:" introduces it
   bool repository = false;  ///< begins with a repository's name or sign
+  bool known = false;       ///< has a repository of the built-in table
   bool marked = false;      ///< has a level, a series or a file number
 };
 [[nodiscard]] ShelfLook shelf_look(std::string_view line);

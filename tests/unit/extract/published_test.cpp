@@ -51,6 +51,9 @@ TEST_CASE("where people may stand before a title, it is left out") {
 TEST_CASE("journals are told by a word for it, or by date and pages") {
   CHECK(parts("Published in Fish and Nets, vol. 3, no. 4 (1991), pp. 3-9.") ==
         " | Fish and Nets |  |  | 1991 | 3-9");
+  CHECK(parts("Fish Studies 5 (1993): 94-97") == " | Fish Studies |  |  | 1993 | 94-97");
+  CHECK(parts("Anna Roe, \"The Nets,\" Fish Studies 3 (1999), pp. 5-9") ==
+        "Anna Roe | The Nets |  |  | 1999 | 5-9");
   CHECK(parts("Published in Northern Gazette, 5 May 1961") ==
         " | Northern Gazette |  |  | 1961 | ");
   CHECK(parts("Department of Fish Bulletin, May 7, 1973, pp. 545\u2013557") ==

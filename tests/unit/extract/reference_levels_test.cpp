@@ -32,6 +32,9 @@ TEST_CASE("words name levels in many languages") {
   CHECK(levels("fond 1261/0/44, inv. \u010D. 12, ka. 5, fol. 3") ==
         "fond=1261/0/44 inventory-number=12 box=5 sheet=3");
   CHECK(levels("fond 10, dosar 13/1968, f. 1-5") == "fond=10 dossier=13/1968 sheet=1-5");
+  CHECK(levels("Fond CC al PCR, dosar 13/1968") == "fond=CC al PCR dossier=13/1968");
+  CHECK(levels("M-KS 288. f. 5/380. o.e.", "HU").empty());
+  CHECK(levels("File No. ABC, vol. 21-1") == "file=ABC volume=21-1");
   CHECK(levels("busta 12, fasc. 3") == "busta=12 fascicolo=3");
   CHECK(levels("legajo 3, expediente 12, caja 4") == "legajo=3 expediente=12 box=4");
 }
@@ -72,6 +75,8 @@ TEST_CASE("some archives set marks without words") {
   CHECK(levels("B 42, Bd. 205", "DE") == "bestand=B 42 band=205");
   CHECK(levels("A1838, 3034/10/1 part 2", "AU") == "series=A1838 item=3034/10/1 part=2");
   CHECK(levels("A1838/283, 759/1/7, vi", "AU") == "series=A1838/283 item=759/1/7 part=vi");
+  CHECK(levels("Series A1838, Control Symbol 3034/10/1 Part 2", "AU") ==
+        "series=A1838 item=3034/10/1 part=2");
   CHECK(levels("A4311, BOX 481", "AU") == "series=A4311 box=481");
   CHECK(levels("105-00374-01, 1-5", "CN") == "file=105-00374-01 page=1-5");
 }
@@ -79,7 +84,7 @@ TEST_CASE("some archives set marks without words") {
 TEST_CASE("what is not told is left out") {
   for (const std::string_view reference :
        {"PREM 11/3689", "B 136/1", "105-00374-01", "MfAA, A 6734", "Fish and Nets", "", "12, 13",
-        "File of a fisher", "box", "f."}) {
+        "IX, 119/I-56", "File of a fisher", "box", "f."}) {
     CAPTURE(reference);
     CHECK(levels(reference).empty());
   }

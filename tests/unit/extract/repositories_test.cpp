@@ -85,6 +85,7 @@ TEST_CASE("the longest spelling wins, and only whole words match") {
   CHECK(known.at_start("SAPMO-BArch DY 30/3481")->size == 11);
   CHECK(known.at_start("National Archives of Ireland, DFA")->size == 28);
   CHECK_FALSE(known.at_start("National Archivesque"));
+  CHECK(known.at_start("The National Archives, Kew, FO 371/1")->size == 26);
   CHECK_FALSE(known.at_start(""));
 }
 
