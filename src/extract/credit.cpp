@@ -193,7 +193,7 @@ class CreditReader {
         continue;
       }
       std::vector<Span>& list = list_of(role);
-      if (std::find(list.begin(), list.end(), span) == list.end()) {
+      if (list.empty() || list.back() != span) {  // a role may be said twice
         list.push_back(span);
       }
     }

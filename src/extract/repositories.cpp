@@ -72,14 +72,8 @@ std::optional<Repositories::Match> Repositories::at_start(std::string_view text)
       {own_ ? Lookup{own_->parsed.rows, own_->spellings} : Lookup{},
        {extract::builtin_repositories(), extract::builtin_spellings()}}};
   static constexpr std::string_view kArticle = "the ";
-  if (starts_with_nocase(text, kArticle)) {
-    std::optional<Match> match = at_start(text.substr(kArticle.size()));
-    if (match) {
-      match->size += kArticle.size();
-    }
-    return match;
-  }
-  extract::SpellingWords words(text);
+  const std::size_t article = starts_with_nocase(text, kArticle) ? kArticle.size() : 0;
+  extract::SpellingWords words(text.substr(article));
   std::optional<Match> best;
   for (std::size_t n = 0; n < kMostWords && words.next(); ++n) {
     const std::string_view folded = words.folded();
@@ -90,8 +84,8 @@ std::optional<Repositories::Match> Repositories::at_start(std::string_view text)
       }
       goes_on = true;
       if (const auto row = table.find(folded);
-          row && (!best || best->size < words.end())) {  // of one length the user's wins
-        best = Match{words.end(), *row};
+          row && (!best || best->size < article + words.end())) {  // of one length the user's wins
+        best = Match{article + words.end(), *row};
       }
     }
     if (!goes_on) {

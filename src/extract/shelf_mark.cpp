@@ -21,11 +21,14 @@ bool is_reference_like(std::string_view segment) {
 }
 
 /// Capitals in a row, as signs of archives are: "RGANI", "AVP RF", "PA AA", "SAPMO-BArch".
+constexpr std::size_t kLongestSign = 20;
 bool is_sign(std::string_view segment) {
-  static constexpr std::size_t kLongest = 20;
+  if (segment.size() > kLongestSign) {
+    return false;
+  }
   const auto upper = std::count_if(segment.begin(), segment.end(), is_upper);
   const auto lower = std::count_if(segment.begin(), segment.end(), is_lower);
-  return segment.size() <= kLongest && upper >= 2 && upper * 2 > lower;
+  return upper >= 2 && upper * 2 > lower;
 }
 
 bool has_nocase(std::string_view text, std::string_view word) {
@@ -91,7 +94,7 @@ bool ends_with_sign(std::string_view segment) {
 std::size_t reference_inside(std::string_view segment) {
   for (std::size_t i = segment.find(' '); i != npos; i = segment.find(' ', i + 1)) {
     const std::string_view rest = strip(segment.substr(i));
-    const bool number = !rest.empty() && is_digit(rest.front()) &&
+    const bool number = i <= kLongestSign && !rest.empty() && is_digit(rest.front()) &&
                         rest.find_first_of("-/") != npos && is_sign(strip(segment.substr(0, i)));
     if (number || (level_in(rest) && has_digit(rest))) {
       return static_cast<std::size_t>(rest.data() - segment.data());

@@ -103,6 +103,9 @@ bool is_source_note(std::string_view text, Span note) {
 SourceNote source_note(std::string_view text, Span note, const Repositories& known) {
   static constexpr int kMarkingWithin = 3;
   SourceNote out;
+  if (!is_source_note(text, note)) {
+    return out;
+  }
   const std::string_view line = note.of(text);
   const std::size_t from = skip_white(line, kLabel.size());
   std::size_t at = sentence_end(line, from);

@@ -28,7 +28,7 @@ struct SourceNote {
 [[nodiscard]] bool is_source_note(std::string_view text, Span note);
 
 /// The first sentence says where the paper is: the repository before the first comma, series, file,
-/// box and folder behind it. "Ibid." is no repository.
+/// box and folder behind it. "Ibid." is no repository. A note of another kind gives nothing.
 [[nodiscard]] SourceNote source_note(std::string_view text, Span note,
                                      const Repositories& known = {});
 
