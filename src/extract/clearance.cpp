@@ -128,7 +128,7 @@ class Reader {
       close();
       act_ = act_of(said);
       state_ = State::waiting;
-    } else if (said == "the" || !is_lower(said.front())) {  // an office, a number
+    } else if (said == "the" || is_upper(said.front())) {  // an office
       drop();
     } else if (said == "of" && is_acronym(next_word(said))) {  // "Roe of NEA and Lund"
       close();
@@ -149,6 +149,7 @@ class Reader {
   std::size_t mark(std::size_t at) {
     const char c = sentence_[at];
     if (c == '(' || c == '[') {
+      close();
       const std::size_t end = sentence_.find(c == '(' ? ')' : ']', at);
       return end == std::string_view::npos ? sentence_.size() : end + 1;
     }

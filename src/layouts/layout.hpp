@@ -85,6 +85,7 @@ enum class Reader : std::uint8_t {
   numbered_title,
   head_lists,
   source_note,
+  bracketed_source,
   record_number,
   title_alone,
   attributes,

@@ -56,6 +56,26 @@ void give_published(Draft& draft, const std::optional<extract::Published>& from,
   give(draft, to.pages, "/provenance/published/pages", from->pages, ground);
 }
 
+void give_source_note(Draft& draft, Span note, Ground ground) {
+  Provenance& to = draft.record.provenance;
+  if (!draft.set(to.citation, "/provenance/citation", {note}, ground)) {
+    return;
+  }
+  const extract::SourceNote parts = extract::source_note(draft.text(), note, draft.repositories());
+  ground.module = "extract";
+  ground.rule = "source-note";
+  give_shelf_mark(draft, parts.shelf, ground);
+  give_published(draft, parts.published, ground);
+  if (parts.classification) {
+    give_classification(draft, *parts.classification, ground);
+  }
+  const extract::Clearance& clearance = parts.clearance;
+  append_all(draft, to.drafted_by, "/provenance/drafted_by", clearance.drafted_by, ground);
+  append_all(draft, to.cleared_by, "/provenance/cleared_by", clearance.cleared_by, ground);
+  append_all(draft, to.approved_by, "/provenance/approved_by", clearance.approved_by, ground);
+  give(draft, to.url, "/provenance/url", parts.url, ground);
+}
+
 }  // namespace
 
 void read_citation(Draft& draft, const Spans& values, Ground ground) {
@@ -104,27 +124,19 @@ void read_source_note(Draft& draft, Ground ground) {
   const auto source = std::find_if(notes.begin(), notes.end(), [&](const EndNote& note) {
     return extract::is_source_note(draft.text(), note.text);
   });
-  if (source == notes.end() || source->block > notes.front().block + 1) {
-    return;
+  if (source != notes.end() && source->block <= notes.front().block + 1) {
+    give_source_note(draft, source->text, ground);
   }
-  Provenance& to = draft.record.provenance;
-  if (!draft.set(to.citation, "/provenance/citation", {source->text}, ground)) {
-    return;
+}
+
+void read_bracketed_source(Draft& draft, Span block, Ground ground) {
+  const std::string_view slice = block.of(draft.text());
+  if (slice.starts_with('[') && slice.ends_with(']')) {
+    const Span note{block.begin + 1, block.end - 1};
+    if (extract::is_source_note(draft.text(), note)) {
+      give_source_note(draft, note, ground);
+    }
   }
-  const extract::SourceNote parts =
-      extract::source_note(draft.text(), source->text, draft.repositories());
-  ground.module = "extract";
-  ground.rule = "source-note";
-  give_shelf_mark(draft, parts.shelf, ground);
-  give_published(draft, parts.published, ground);
-  if (parts.classification) {
-    give_classification(draft, *parts.classification, ground);
-  }
-  const extract::Clearance& clearance = parts.clearance;
-  append_all(draft, to.drafted_by, "/provenance/drafted_by", clearance.drafted_by, ground);
-  append_all(draft, to.cleared_by, "/provenance/cleared_by", clearance.cleared_by, ground);
-  append_all(draft, to.approved_by, "/provenance/approved_by", clearance.approved_by, ground);
-  give(draft, to.url, "/provenance/url", parts.url, ground);
 }
 
 void read_archive_line(Draft& draft, Span line, Ground ground) {

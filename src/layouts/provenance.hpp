@@ -14,6 +14,10 @@ void read_quoted_citation(Draft& draft, Span block, Ground ground);
 /// The first of the end notes, where it says where the paper is.
 void read_source_note(Draft& draft, Ground ground);
 
+/// "[Source: Department of State, Central Files. Secret. 2 pages not declassified.]": what stands
+/// for a paper that an edition does not print.
+void read_bracketed_source(Draft& draft, Span block, Ground ground);
+
 /// "[NAA: A9999, 12/3, iv]": the line below the text of an edition.
 void read_archive_line(Draft& draft, Span line, Ground ground);
 

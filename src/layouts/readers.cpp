@@ -116,6 +116,8 @@ void give(Draft& draft, const Rule& rule, const Spans& values) {
       return read_head_lists(draft, values, ground);
     case Reader::source_note:
       return read_source_note(draft, ground);
+    case Reader::bracketed_source:
+      return read_bracketed_source(draft, values.front(), ground);
     case Reader::title_alone:
       draft.set(draft.record.title, "/title", {without_note_mark(draft.text(), values.front())},
                 ground);

@@ -128,6 +128,8 @@ constexpr std::array kReaders{
                  "lists that have lost their heads: the subject, the participants"},
     Word<Reader>{"source-note", Reader::source_note,
                  "the first end note: source line, classification and handling, drafters"},
+    Word<Reader>{"bracketed-source", Reader::bracketed_source,
+                 "the source note of a paper that is not printed, in brackets in its place"},
     Word<Reader>{"record-number", Reader::record_number,
                  "a record number of the form 123-12345-12345, whatever stands beside it"},
     Word<Reader>{"title-alone", Reader::title_alone,

@@ -35,6 +35,8 @@ TEST_CASE("a note names those who drafted, cleared and approved a paper") {
         "Roe | Dahl; Orr; Vale | Lund");
   CHECK(said("Drafted on April 9 by William B. Lund, Jr., and cleared with Berg.") ==
         "William B. Lund, Jr. | Berg | ");
+  CHECK(said("Cleared by Sunde and in draft by Dahl (HB). 2 pages not declassified.") ==
+        " | Sunde; Dahl | ");
   CHECK(said("Approved by Orr, who signed for Lund.") == " |  | Orr");
   CHECK(said("Concurred in by Dahl and van der Aue.") == " | Dahl | ");
 }
