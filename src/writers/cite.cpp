@@ -12,6 +12,7 @@
 namespace archdoc::writers {
 namespace {
 
+using citing::Book;
 using citing::in_a_row;
 using citing::Item;
 using citing::joined;
@@ -103,6 +104,23 @@ std::string edition_in_note(const Parts& parts) {
   return parts.number.empty() ? out : out.append(", doc. ").append(parts.number);
 }
 
+/// "in A. Roe, The Nets (Oslo: Fish Press, 1977), 3-9"
+std::string book_in_note(const Book& book) {
+  if (book.title.empty()) {
+    return {};
+  }
+  std::string out = "in " + joined(book.authors, ", ", book.title);
+  out += book.imprint.empty() ? "" : " (" + book.imprint + ")";
+  return joined(out, ", ", book.pages);
+}
+
+/// "In A. Roe, The Nets, 3-9"
+std::string book_in_entry(const Book& book) {
+  return book.title.empty()
+             ? std::string()
+             : "In " + joined(joined(book.authors, ", ", book.title), ", ", book.pages);
+}
+
 /// The date, but where the title says it in the same words.
 std::string date_beside(const Parts& parts) {
   const bool said = !parts.item.title.empty() &&
@@ -135,6 +153,7 @@ std::string note(const Parts& parts) {
       .add(parts.reference)
       .add("record no. ", parts.record_number)
       .add(archive_beside(parts))
+      .add_own(book_in_note(parts.book))
       .add_own(edition_in_note(parts))
       .add("trans. ", listed(parts.translators))
       .add(parts.url)
@@ -185,6 +204,8 @@ std::string entry(const Parts& parts) {
   if (has_author || parts.archive.empty()) {
     out.add(as_sentence(parts.reference)).add(archive_beside(parts));
   }
+  out.add(book_in_entry(parts.book));
+  out.add(parts.book.title.empty() ? std::string() : parts.book.imprint);
   return out.add("Record no. ", parts.record_number)
       .add(edition_in_entry(parts))
       .add(parts.publisher)
@@ -209,8 +230,8 @@ std::vector<std::string_view> missing_parts(const Record& record) {
       {{"title", parts.item.has_title},
        {"author", !parts.item.authors.empty()},
        {"date", !parts.date.empty()},
-       {"reference", !parts.reference.empty()},
-       {"archive", !parts.archive.empty()},
+       {"reference", !parts.reference.empty() || !parts.book.title.empty()},
+       {"archive", !parts.archive.empty() || !parts.book.title.empty()},
        {"translator", !parts.translators.empty()},
        {"collection", !parts.collection.empty()},
        {"publisher", !parts.publisher.empty()},

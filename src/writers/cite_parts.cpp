@@ -197,6 +197,32 @@ std::string date_of(const Record& record) {
   return citing::date_in_words(date, supplied);
 }
 
+/// The archive as written; a sign with the name that it stands for: "National Archives of Velmark
+/// (NAV)".
+std::string archive_of(const Provenance& from) {
+  static constexpr std::size_t kLongestSign = 16;
+  std::string written = clean_value(from.archive);
+  const auto upper = std::count_if(written.begin(), written.end(), is_upper);
+  const auto lower = std::count_if(written.begin(), written.end(), is_lower);
+  const bool sign = !written.empty() && written.size() <= kLongestSign && upper * 2 > lower;
+  const std::string name =
+      sign && from.repository ? clean(std::string_view(from.repository->name)) : std::string();
+  return name.empty() ? written : name + " (" + written + ")";
+}
+
+Book book_of(const Provenance& from) {
+  Book book;
+  if (from.published) {
+    const Published& source = *from.published;
+    book.title = clean_value(source.title);
+    book.authors = listed(cleaned(source.authors));
+    book.imprint = joined(clean_value(source.place), ": ", clean_value(source.publisher));
+    book.imprint = joined(std::move(book.imprint), ", ", clean_value(source.year));
+    book.pages = clean_value(source.pages);
+  }
+  return book;
+}
+
 }  // namespace
 
 bool names_any(const std::string& title, const Names& a, const Names& b) {
@@ -211,16 +237,19 @@ Parts parts_of(const Record& record) {
   Parts parts;
   parts.item = item_of(record);
   parts.date = date_of(record);
-  parts.archive = clean_value(from.archive);
-  parts.reference = reference_of(record, parts.archive);
+  parts.archive = archive_of(from);
+  parts.book = book_of(from);
+  if (parts.book.title.empty()) {
+    parts.reference = reference_of(record, parts.archive);
+  }
   parts.translators = cleaned(from.translators);
   parts.collection = clean_value(from.collection);
   parts.editors = cleaned(from.editors);
   parts.publisher = clean_value(from.publisher);
   parts.number = parts.collection.empty() ? std::string() : clean_value(record.number);
   parts.url = clean_value(from.url);
-  if (parts.archive.empty() && parts.reference.empty() && parts.collection.empty() &&
-      parts.url.empty()) {
+  if (parts.archive.empty() && parts.reference.empty() && parts.book.title.empty() &&
+      parts.collection.empty() && parts.url.empty()) {
     parts.record_number = clean_value(from.record_id);
   }
   return parts;

@@ -23,12 +23,21 @@ struct Item {
 /// Whether words of `title` name somebody of `a` or `b`.
 [[nodiscard]] bool names_any(const std::string& title, const Names& a, const Names& b);
 
+/// The publication that the document is taken from.
+struct Book {
+  std::string authors;
+  std::string title;    ///< empty where there is no publication to name
+  std::string imprint;  ///< "Oslo: Fish Press, 1977"
+  std::string pages;
+};
+
 /// All that a citation can say, as the record has it.
 struct Parts {
   Item item;
   std::string date;
   std::string archive;
   std::string reference;
+  Book book;
   std::string record_number;  ///< where nothing else tells where it is
   std::vector<std::string> translators;
   std::string collection;

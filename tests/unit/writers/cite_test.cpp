@@ -256,6 +256,36 @@ TEST_CASE("without an author an entry begins with the archive") {
   CHECK(entry(r).starts_with("Amity State Archive. Fond 5, opis 3, delo 12. “Talk with the "));
 }
 
+TEST_CASE("an archive that is written as a sign has its name before it") {
+  Record r = titled("Fish");
+  r.provenance.archive = "ASA";
+  CHECK(note(r) == "“Fish,” ASA.");
+  r.provenance.repository = Repository{"ASA", "Amity State Archive", "AY"};
+  r.provenance.reference = "Box 4";
+  CHECK(note(r) == "“Fish,” Box 4, Amity State Archive (ASA).");
+  CHECK(entry(r) == "Amity State Archive (ASA). Box 4. “Fish.”");
+  r.provenance.archive = "State Archive in Amity";
+  CHECK(note(r) == "“Fish,” Box 4, State Archive in Amity.");
+}
+
+TEST_CASE("a document can be taken from a publication") {
+  Record r = titled("Fish");
+  r.date = "1961-05-03";
+  r.provenance.translators = {"B. Doe"};
+  r.provenance.published =
+      Published{{"A. Roe", "C. Poe"}, "The Nets", "Oslo", "Fish Press", "1977", "3-9"};
+  CHECK(note(r) ==
+        "“Fish,” May 3, 1961, in A. Roe and C. Poe, The Nets (Oslo: Fish Press, 1977), 3-9, trans. "
+        "B. Doe.");
+  CHECK(entry(r) ==
+        "“Fish.” May 3, 1961. In A. Roe and C. Poe, The Nets, 3-9. Oslo: Fish Press, 1977. "
+        "Translated by B. Doe.");
+  r.provenance.published = Published{{}, "Fish Bulletin", {}, {}, "1973", "5-7"};
+  CHECK(note(r) == "“Fish,” May 3, 1961, in Fish Bulletin (1973), 5-7, trans. B. Doe.");
+  r.provenance.published->title.reset();
+  CHECK(note(r) == "“Fish,” May 3, 1961, trans. B. Doe.");
+}
+
 TEST_CASE("levels and short source notes stand in for a reference") {
   Record r = titled("Fish");
   r.provenance.levels = {{"record-group", "12"}, {"box", "40"}};
