@@ -41,6 +41,35 @@ constexpr Marking kMarkings[] = {
     {"unclassified", "unclassified"},
     {"unclas", "unclassified"},
     {"no classification marking", "none"},
+    // The same in other languages.
+    {"совершенно секретно", "top-secret"},
+    {"сов. секретно", "top-secret"},
+    {"особая папка", "top-secret"},
+    {"строго секретно", "top-secret"},
+    {"секретно", "secret"},
+    {"для служебного пользования", "official-use-only"},
+    {"цілком таємно", "top-secret"},
+    {"таємно", "secret"},
+    {"streng geheim", "top-secret"},
+    {"geheim", "secret"},
+    {"vs-vertraulich", "confidential"},
+    {"streng vertraulich", "confidential"},
+    {"vertraulich", "confidential"},
+    {"ściśle tajne", "top-secret"},
+    {"tajne", "secret"},
+    {"poufne", "confidential"},
+    {"přísně tajné", "top-secret"},
+    {"tajné", "secret"},
+    {"důvěrné", "confidential"},
+    {"szigorúan titkos", "top-secret"},
+    {"titkos", "secret"},
+    {"bizalmas", "confidential"},
+    {"strict secret", "top-secret"},
+    {"très secret", "top-secret"},
+    {"confidentiel", "confidential"},
+    {"confidencial", "confidential"},
+    {"绝密", "top-secret"},
+    {"机密", "secret"},
 };
 
 // Handling and precedence as they stand beside a marking without a semicolon.
@@ -126,7 +155,8 @@ std::size_t handling_end(std::string_view text, std::size_t at) {
 
 bool only_closes(std::string_view rest) {
   for (const char c : rest) {
-    if (!is_space(c) && c != '.' && c != ']' && c != ')' && c != '"' && c != '*' && c != '_') {
+    if (!is_space(c) && c != '.' && c != '!' && c != ']' && c != ')' && c != '"' && c != '*' &&
+        c != '_') {
       return false;
     }
   }
@@ -145,7 +175,8 @@ bool is_head_matter(std::string_view rest) {
   if (tail.empty()) {
     return false;
   }
-  for (const std::string_view word : {"copy", "copies", "ex", "no", "nr", "series"}) {
+  for (const std::string_view word :
+       {"copy", "copies", "ex", "no", "nr", "series", "экз", "egz", "ausf", "ausfertigung"}) {
     if (match_phrase(tail, 0, word) != 0) {
       return true;
     }
@@ -268,11 +299,18 @@ std::optional<Match> leading(std::string_view line, bool code_word = false) {
     marking.end = end;
     return marking;
   }
+  // "Secret. Urgent.": a sentence of handling behind the marking.
+  const std::string_view rest = line.substr(end);
+  if (rest.starts_with(". ") && is_handling(rest.substr(2))) {
+    const std::size_t last = line.find_last_not_of(". \t");
+    marking.end = last + 1;
+    return marking;
+  }
   if (const std::size_t word = numbered ? code_word_end(line, end) : 0) {
     marking.end = word;
     return marking;
   }
-  return is_head_matter(line.substr(end)) ? std::optional(marking) : std::nullopt;
+  return is_head_matter(rest) ? std::optional(marking) : std::nullopt;
 }
 
 bool has_lower(std::string_view words) {

@@ -23,7 +23,7 @@ struct Classification {
 /// not classify it.
 [[nodiscard]] bool is_handling(std::string_view line);
 
-/// The level of a marking on its own ("Streng geheim" and the like are not known: nothing).
+/// The level of a marking on its own; nothing where it is not known.
 [[nodiscard]] std::optional<std::string_view> classification_level(std::string_view marking);
 
 }  // namespace archdoc::extract

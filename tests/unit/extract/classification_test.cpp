@@ -40,6 +40,26 @@ TEST_CASE("the number of a telegram before a marking is no part of it") {
   CHECK(read("Secret Lantern") == "");
 }
 
+TEST_CASE("markings are known in the languages of many archives") {
+  CHECK(read("Сов. секретно. Экз. № 1") == "top-secret: Сов. секретно");
+  CHECK(read("СОВЕРШЕННО СЕКРЕТНО") == "top-secret: СОВЕРШЕННО СЕКРЕТНО");
+  CHECK(read("ЦІЛКОМ ТАЄМНО") == "top-secret: ЦІЛКОМ ТАЄМНО");
+  CHECK(read("Streng geheim!") == "top-secret: Streng geheim");
+  CHECK(read("VS-Vertraulich") == "confidential: VS-Vertraulich");
+  CHECK(read("Ściśle tajne, egz. nr 2") == "top-secret: Ściśle tajne");
+  CHECK(read("PŘÍSNĚ TAJNÉ!") == "top-secret: PŘÍSNĚ TAJNÉ");
+  CHECK(read("Szigorúan titkos!") == "top-secret: Szigorúan titkos");
+  CHECK(read("绝密") == "top-secret: 绝密");
+  CHECK(read("Секретная служба") == "");
+  CHECK(read("Tajne komplety") == "");
+}
+
+TEST_CASE("a sentence of handling behind a marking belongs to it") {
+  CHECK(read("Secret. Urgent.") == "secret: Secret. Urgent");
+  CHECK(read("SECRET. EYES ONLY") == "secret: SECRET. EYES ONLY");
+  CHECK(read("Secret. Urgent matters were raised.") == "");
+}
+
 TEST_CASE("in capitals the addressee belongs to a marking") {
   CHECK(read("MOST IMMEDIATE SECRET FOR BERG ALONE") ==
         "secret: MOST IMMEDIATE SECRET FOR BERG ALONE");
@@ -86,7 +106,8 @@ TEST_CASE("a word inside a sentence is no marking") {
 TEST_CASE("the level of a marking is that of its line") {
   CHECK(classification_level("Top Secret; Nodis") == "top-secret");
   CHECK(classification_level(" restricted ") == "restricted");
-  CHECK_FALSE(classification_level("Streng geheim"));
+  CHECK(classification_level("Streng geheim!") == "top-secret");
+  CHECK_FALSE(classification_level("Geheimnis"));
   CHECK_FALSE(classification_level(""));
 }
 
