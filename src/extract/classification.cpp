@@ -382,6 +382,34 @@ std::optional<Classification> classification_line(std::string_view text, Span li
                         match->level};
 }
 
+std::optional<Span> declassification(std::string_view text, Span line) {
+  static constexpr std::size_t kLongest = 100;
+  static constexpr std::string_view kWord = "declassified";
+  const std::string_view words = strip(line.of(text));
+  const std::size_t at = words.find_first_not_of("[(*_ ");
+  if (words.size() > kLongest || at == npos || !starts_with_nocase(words.substr(at), kWord)) {
+    return std::nullopt;
+  }
+  const std::size_t end = at + kWord.size();
+  const std::string_view rest = words.substr(end);
+  const std::size_t next = skip_white(words, end);
+  const bool stamped = only_closes(rest) || rest.starts_with(':') || rest.starts_with(',') ||
+                       words.substr(next).starts_with("E.O.") ||
+                       words.substr(next).starts_with("EO ");
+  const std::string_view word = words.substr(next, word_end(words, next) - next);
+  const bool named = [word] {
+    for (const std::string_view each : {"authority", "by", "in", "on", "per", "under"}) {
+      if (equals_nocase(word, each)) {
+        return true;
+      }
+    }
+    return false;
+  }();
+  const bool apart = next > end || only_closes(rest);
+  return stamped || (apart && named) ? std::optional(span_in(text, words.substr(at, kWord.size())))
+                                     : std::nullopt;
+}
+
 bool is_handling(std::string_view line) {
   static constexpr std::size_t kLongest = 60;
   static constexpr std::string_view kPhrases[] = {"us urgent",

@@ -18,6 +18,10 @@ struct Classification {
 /// glued to other head text ("SECRET. Copy No 6"). Never a word inside a sentence.
 [[nodiscard]] std::optional<Classification> classification_line(std::string_view text, Span line);
 
+/// The word of a stamp that says that a paper is declassified today ("DECLASSIFIED E.O. 12958, Sec.
+/// 3.5", "[Declassified in full, 1999]"): the beginning of a short line, never of a sentence.
+[[nodiscard]] std::optional<Span> declassification(std::string_view text, Span line);
+
 /// Whether `line` is made of words of precedence and handling alone ("us urgent", "niact", "eyes
 /// only"), in capitals with an addressee ("IMMEDIATE FOR BERG ALONE"): they go with a paper and do
 /// not classify it.

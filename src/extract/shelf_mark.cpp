@@ -23,7 +23,7 @@ bool is_reference_like(std::string_view segment) {
 /// Capitals in a row, as signs of archives are: "RGANI", "AVP RF", "PA AA", "SAPMO-BArch".
 constexpr std::size_t kLongestSign = 20;
 bool is_sign(std::string_view segment) {
-  if (segment.size() > kLongestSign) {
+  if (segment.size() > kLongestSign || segment.find(". ") != npos) {  // "A. B. Roe"
     return false;
   }
   const auto upper = std::count_if(segment.begin(), segment.end(), is_upper);

@@ -61,6 +61,7 @@ enum class Predicate : std::uint8_t {
   subject_like,
   despatch_line,
   archive_line,
+  declassification,
   numbered_note,
   edition_head,
   markdown_heading,

@@ -245,6 +245,8 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
       return extract::despatch_line(text, value).has_value();
     case Predicate::archive_line:
       return extract::archive_line(text, value).has_value();
+    case Predicate::declassification:
+      return extract::declassification(text, value).has_value();
     case Predicate::numbered_note:
       return numbered_note(block).has_value();
     case Predicate::title_like:

@@ -42,6 +42,9 @@ void give_field(Draft& draft, Field field, const Spans& values, Ground ground) {
     case Field::classification:
       give_classification(draft, values.front(), ground);
       return;
+    case Field::classification_today:
+      give_classification_today(draft, values.front(), ground);
+      return;
     case Field::original_language:
       give_original_language(draft, values, ground);
       return;

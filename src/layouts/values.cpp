@@ -51,6 +51,11 @@ void give_classification(Draft& draft, Span value, Ground ground) {
   }
 }
 
+void give_classification_today(Draft& draft, Span value, Ground ground) {
+  const Span words = extract::declassification(draft.text(), value).value_or(value);
+  draft.set(draft.record.classification_today, "/classification_today", {words}, ground);
+}
+
 void give_original_language(Draft& draft, const Spans& values, Ground ground) {
   std::optional<std::string>& field = draft.record.original_language;
   const auto tag = extract::language_by_name(values.front().of(draft.text()));

@@ -18,6 +18,9 @@ void give_title(Draft& draft, Span title, Ground ground);
 /// The classification as written, and its level.
 void give_classification(Draft& draft, Span value, Ground ground);
 
+/// The present classification: the word of a stamp, or the whole value.
+void give_classification_today(Draft& draft, Span value, Ground ground);
+
 /// The first of the languages, as a tag; a finding where there are several. `values` is not empty.
 void give_original_language(Draft& draft, const Spans& values, Ground ground);
 

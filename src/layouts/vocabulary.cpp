@@ -96,6 +96,8 @@ constexpr std::array kPredicates{
                     "how a paper was sent, where and when: Cablegram 311 OSLO, 3 May 1947"},
     Word<Predicate>{"archive-line", Predicate::archive_line,
                     "the file a paper is from, in brackets: [NAA: A9999, 12/3]"},
+    Word<Predicate>{"declassification", Predicate::declassification,
+                    "a stamp that says that the paper is declassified: DECLASSIFIED E.O. 12958"},
     Word<Predicate>{"numbered-note", Predicate::numbered_note,
                     "begins with a number that no stop follows"},
     Word<Predicate>{"edition-head", Predicate::edition_head,

@@ -78,6 +78,7 @@ constexpr Row kRows[] = {
      "PREM 11/1", "Jane Roe", ""},
     {"Berg Papers, Library of Congress, Washington. Translated by Jane Roe.", "Library of Congress",
      "Berg Papers", "", "Jane Roe"},
+    {"A. B. Roe, The Nets. Translated by Jane Roe.", "", "", "", "Jane Roe"},
     {"Published in Northern Gazette, 5 May 1961. Translated by Anna Berg.", "", "", "",
      "Anna Berg"},
     {"Doe, John, The Harvest (Oslo: Example Press, 1977), 385-387.", "", "", "", ""},

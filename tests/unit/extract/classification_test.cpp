@@ -54,6 +54,23 @@ TEST_CASE("markings are known in the languages of many archives") {
   CHECK(read("Tajne komplety") == "");
 }
 
+TEST_CASE("a stamp says that a paper is declassified, a sentence does not") {
+  const auto word = [](std::string_view line) {
+    const auto span = declassification(line, {0, static_cast<std::uint32_t>(line.size())});
+    return span ? std::string(span->of(line)) : "";
+  };
+  CHECK(word("DECLASSIFIED") == "DECLASSIFIED");
+  CHECK(word("DECLASSIFIED E.O. 12356, Sec. 3.4") == "DECLASSIFIED");
+  CHECK(word("DECLASSIFIED Authority NND 979519") == "DECLASSIFIED");
+  CHECK(word("[Declassified in full, 1999]") == "Declassified");
+  CHECK(word("Declassified: 3 May 1999") == "Declassified");
+  CHECK(word("Declassified documents tell of nets.") == "");
+  CHECK(word("Declassified/Released") == "");
+  CHECK(word("The paper was declassified in 1999") == "");
+  CHECK(word("Declassified in 1999, the paper tells of nets and of the boats that the town had "
+             "bought for its harbour in the year before.") == "");
+}
+
 TEST_CASE("a sentence of handling behind a marking belongs to it") {
   CHECK(read("Secret. Urgent.") == "secret: Secret. Urgent");
   CHECK(read("SECRET. EYES ONLY") == "secret: SECRET. EYES ONLY");
