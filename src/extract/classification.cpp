@@ -1,6 +1,7 @@
 // A marking is told from a word of a sentence by what stands around it on its line.
 #include "extract/classification.hpp"
 
+#include "extract/marking.hpp"
 #include "extract/telegram.hpp"
 #include "extract/words.hpp"
 
@@ -10,110 +11,6 @@ namespace archdoc::extract {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-struct Marking {
-  std::string_view words;
-  std::string_view level;
-};
-
-// Longer ones before those that they begin or end with.
-constexpr Marking kMarkings[] = {
-    {"cosmic top secret", "top-secret"},
-    {"top secret", "top-secret"},
-    {"most secret", "top-secret"},
-    {"strictly secret", "top-secret"},
-    {"absolutely secret", "top-secret"},
-    {"special folder", "top-secret"},
-    {"nato secret", "secret"},
-    {"secret", "secret"},
-    {"nato confidential", "confidential"},
-    {"strictly confidential", "confidential"},
-    {"administratively confidential", "confidential"},
-    {"confidential", "confidential"},
-    {"limited official use only", "official-use-only"},
-    {"limited official use", "official-use-only"},
-    {"for official use only", "official-use-only"},
-    {"official use only", "official-use-only"},
-    {"for internal use only", "official-use-only"},
-    {"nato restricted", "restricted"},
-    {"restricted", "restricted"},
-    {"nato unclassified", "unclassified"},
-    {"unclassified", "unclassified"},
-    {"unclas", "unclassified"},
-    {"no classification marking", "none"},
-    // The same in other languages.
-    {"совершенно секретно", "top-secret"},
-    {"сов. секретно", "top-secret"},
-    {"особая папка", "top-secret"},
-    {"строго секретно", "top-secret"},
-    {"секретно", "secret"},
-    {"для служебного пользования", "official-use-only"},
-    {"цілком таємно", "top-secret"},
-    {"таємно", "secret"},
-    {"streng geheim", "top-secret"},
-    {"geheim", "secret"},
-    {"vs-vertraulich", "confidential"},
-    {"streng vertraulich", "confidential"},
-    {"vertraulich", "confidential"},
-    {"ściśle tajne", "top-secret"},
-    {"tajne", "secret"},
-    {"poufne", "confidential"},
-    {"přísně tajné", "top-secret"},
-    {"tajné", "secret"},
-    {"důvěrné", "confidential"},
-    {"szigorúan titkos", "top-secret"},
-    {"titkos", "secret"},
-    {"bizalmas", "confidential"},
-    {"strict secret", "top-secret"},
-    {"très secret", "top-secret"},
-    {"confidentiel", "confidential"},
-    {"confidencial", "confidential"},
-    {"绝密", "top-secret"},
-    {"机密", "secret"},
-};
-
-// Handling and precedence as they stand beside a marking without a semicolon.
-constexpr std::string_view kHandling[] = {
-    "most immediate",  "us urgent",   "limited distribution",
-    "no distribution", "eyes only",   "priority",
-    "routine",         "immediate",   "important",
-    "emergency",       "urgent",      "niact",
-    "flash",           "limdis",      "exdis",
-    "nodis",           "noforn",      "stadis",
-    "sensitive",       "austeo",      "personal",
-    "exclusive",       "and",         "operational immediate",
-    "himself alone",   "most urgent",
-};
-
-/// The longest of `phrases` that begins at `at`: the byte after it, or 0.
-template <class Phrases, class Words>
-std::size_t match_any(std::string_view text, std::size_t at, const Phrases& phrases, Words words) {
-  for (const auto& phrase : phrases) {
-    if (const std::size_t end = match_phrase(text, at, words(phrase))) {
-      return end;
-    }
-  }
-  return 0;
-}
-
-struct Match {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-  std::string_view level;
-};
-
-Match match_marking(std::string_view text, std::size_t at) {
-  for (const Marking& marking : kMarkings) {
-    if (const std::size_t end = match_phrase(text, at, marking.words)) {
-      return {at, end, marking.level};
-    }
-  }
-  return {};
-}
-
-std::size_t match_handling(std::string_view text, std::size_t at) {
-  return match_any(text, at, kHandling, [](std::string_view phrase) { return phrase; });
-}
 
 /// Past what may stand between the words of a marking line.
 std::size_t skip_joint(std::string_view text, std::size_t at) {
@@ -254,7 +151,7 @@ std::size_t marking_after_addressee(std::string_view line, std::size_t at) {
     return at;
   }
   for (std::size_t i = line.find(' ', at); i != npos; i = line.find(' ', i + 1)) {
-    const Match marking = match_marking(line, i + 1);
+    const MarkingMatch marking = match_marking(line, i + 1);
     if (marking.end != 0 && only_closes(line.substr(handling_end(line, marking.end)))) {
       return i + 1;
     }
@@ -264,7 +161,7 @@ std::size_t marking_after_addressee(std::string_view line, std::size_t at) {
 
 /// The marking that `line` is or begins with, handling words before it included.
 /// `code_word`: it is known that one may end the line.
-std::optional<Match> leading(std::string_view line, bool code_word = false) {
+std::optional<MarkingMatch> leading(std::string_view line, bool code_word = false) {
   std::size_t at = line.find_first_not_of("[(\"*_ ");
   if (at == npos) {
     return std::nullopt;
@@ -277,7 +174,7 @@ std::optional<Match> leading(std::string_view line, bool code_word = false) {
   }
   const std::size_t begin = at;
   at = marking_after_addressee(line, at);  // "FOR THE MINISTER MOST SECRET"
-  Match marking;
+  MarkingMatch marking;
   for (;;) {
     marking = match_marking(line, at);
     if (marking.end != 0) {
@@ -336,7 +233,7 @@ bool leads_a_sentence_on(std::string_view word) {
 
 /// A marking in capitals at the end of other head text ("Shown by leave of SECRET. Copy No 3",
 /// "EMBASSY IN SYLDAVIA [faded SECRET"): the two columns of a head came out on one line.
-std::optional<Match> trailing(std::string_view line) {
+std::optional<MarkingMatch> trailing(std::string_view line) {
   static constexpr std::size_t kLongestHead = 160;
   if (line.size() > kLongestHead) {
     return std::nullopt;
@@ -345,7 +242,7 @@ std::optional<Match> trailing(std::string_view line) {
     if (!is_upper(line[at]) || is_alnum(line[at - 1]) || is_high(line[at - 1])) {
       continue;
     }
-    Match marking = match_marking(line, at);
+    MarkingMatch marking = match_marking(line, at);
     if (marking.end == 0 || has_lower(line.substr(at, marking.end - at))) {
       continue;
     }
@@ -371,7 +268,7 @@ std::optional<Classification> classification_line(std::string_view text, Span li
   if (words.empty() || words.size() > kLongest) {
     return std::nullopt;
   }
-  std::optional<Match> match = leading(words);
+  std::optional<MarkingMatch> match = leading(words);
   if (!match) {
     match = trailing(words);
   }
@@ -465,12 +362,12 @@ std::optional<std::string_view> classification_level(std::string_view marking) {
   if (words.empty()) {
     return std::nullopt;
   }
-  if (const std::optional<Match> match = leading(words, true)) {
+  if (const std::optional<MarkingMatch> match = leading(words, true)) {
     return match->level;
   }
   // "S E C R E T"
   const auto spaced = marking_in_full(words);
-  const std::optional<Match> match = spaced ? leading(*spaced, true) : std::nullopt;
+  const std::optional<MarkingMatch> match = spaced ? leading(*spaced, true) : std::nullopt;
   return match ? std::optional(match->level) : std::nullopt;
 }
 
