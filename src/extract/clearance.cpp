@@ -119,7 +119,9 @@ class Reader {
 
   /// What is no part of a name.
   void small_word(std::string_view said) {
-    if (said == "in" && is_manner(next_word(said))) {  // "Dahl in substance, Orr"
+    const bool in_between = (said == "in" && is_manner(next_word(said))) ||
+                            (said == "of" && is_acronym(next_word(said)));
+    if (in_between) {  // "Dahl in substance, Orr", "Roe of NEA and Lund"
       close();
       state_ = state_ == State::taking ? State::skipping : state_;
     } else if (is_manner(said)) {
@@ -130,9 +132,6 @@ class Reader {
       state_ = State::waiting;
     } else if (said == "the" || is_upper(said.front())) {  // an office
       drop();
-    } else if (said == "of" && is_acronym(next_word(said))) {  // "Roe of NEA and Lund"
-      close();
-      state_ = state_ == State::taking ? State::skipping : state_;
     } else {
       close();
       state_ = State::waiting;
