@@ -326,7 +326,8 @@ void FilterArgs::add_to(Args& args) {
               "with this participant: the beginnings of words of the name,\n"
               "in any case, accents or script");
   args.values("--person", "NAME", terms_.persons, "with this participant or person mentioned");
-  args.values("--archive", "NAME", terms_.archives, "held by this archive");
+  args.values("--archive", "NAME", terms_.archives,
+              "held by this archive, as written or as the repository is known");
   args.values("--text", "REGEX", terms_.texts,
               "title, subject, summary or body match (RE2; (?i) for any case)");
 }

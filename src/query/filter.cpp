@@ -118,7 +118,10 @@ bool type_matches(const std::vector<std::string>& types, const Record& record) {
 bool archive_matches(const std::vector<NamePattern>& archives, const Provenance& provenance) {
   const std::optional<std::string>& archive =
       provenance.archive ? provenance.archive : provenance.citation;
-  return archive && in_any(archives, *archive);
+  const std::optional<Repository>& known = provenance.repository;
+  return (archive && in_any(archives, *archive)) ||
+         (known &&
+          (in_any(archives, known->name) || (known->code && in_any(archives, *known->code))));
 }
 
 bool found(const RE2& pattern, const std::optional<std::string>& text) {

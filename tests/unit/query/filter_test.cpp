@@ -147,6 +147,18 @@ TEST_CASE("an archive is found by its name, or in the citation where it has none
   CHECK(judge(terms, record) == Verdict::no_match);
 }
 
+TEST_CASE("an archive is found by the name and the sign that its words stand for") {
+  FilterTerms terms;
+  terms.archives = {"norland state archives"};
+  Record record = of_day("1964-01-07");
+  record.provenance.archive = "Statsarkivet";
+  CHECK(judge(terms, record) == Verdict::no_match);
+  record.provenance.repository = archdoc::Repository{"NSA", "Norland State Archives", "NO"};
+  CHECK(judge(terms, record) == Verdict::match);
+  terms.archives = {"nsa"};
+  CHECK(judge(terms, record) == Verdict::match);
+}
+
 TEST_CASE("a text is looked for in title, subject, summary and body") {
   FilterTerms terms;
   terms.texts = {"grain|wheat"};
