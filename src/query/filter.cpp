@@ -3,7 +3,7 @@
 #include <archdoc/query.hpp>
 #include <archdoc/types.hpp>
 
-#include "query/fold.hpp"
+#include "query/name_pattern.hpp"
 #include "query/nearest.hpp"
 
 #include <re2/re2.h>

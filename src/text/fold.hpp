@@ -3,9 +3,8 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
-namespace archdoc::query {
+namespace archdoc {
 
 /// Words in lower case without accents, each with a space before it: " v p moskovskyi".
 struct Folded {
@@ -21,19 +20,4 @@ struct Folded {
 /// ("Moskovskyi", "Moskowsky" and the Cyrillic form become " moskovski").
 [[nodiscard]] std::string latin(std::string_view folded_words);
 
-/// A name looked for. It is in a value where each of its words begins some word of the value, in
-/// any order. Spelling counts, but between two scripts only as far as romanisations agree.
-class NamePattern {
- public:
-  explicit NamePattern(std::string_view name);
-
-  [[nodiscard]] bool empty() const { return words_.empty(); }
-  [[nodiscard]] bool in(std::string_view value) const;
-
- private:
-  std::vector<std::string> words_;  // each with a space before it
-  std::vector<std::string> latin_;
-  bool cyrillic_ = false;
-};
-
-}  // namespace archdoc::query
+}  // namespace archdoc

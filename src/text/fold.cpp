@@ -1,4 +1,4 @@
-#include "query/fold.hpp"
+#include "text/fold.hpp"
 
 #include "base/ascii.hpp"
 
@@ -12,7 +12,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace archdoc::query {
+namespace archdoc {
 namespace {
 
 /// Appends words to a Folded one character at a time.
@@ -179,22 +179,6 @@ std::pair<std::string_view, std::size_t> one_spelling(std::string_view rest) {
   return {rest.substr(0, 1), 1};
 }
 
-std::vector<std::string> split(std::string_view words) {
-  std::vector<std::string> out;
-  while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' ', 1), words.size());
-    out.emplace_back(words.substr(0, end));
-    words.remove_prefix(end);
-  }
-  return out;
-}
-
-bool all_in(const std::vector<std::string>& wanted, std::string_view words) {
-  return std::all_of(wanted.begin(), wanted.end(), [words](const std::string& word) {
-    return words.find(word) != std::string_view::npos;
-  });
-}
-
 }  // namespace
 
 Folded fold(std::string_view text) {
@@ -226,19 +210,4 @@ std::string latin(std::string_view folded_words) {
   return out;
 }
 
-NamePattern::NamePattern(std::string_view name) {
-  const Folded folded = fold(name);
-  words_ = split(folded.words);
-  latin_ = split(latin(folded.words));
-  cyrillic_ = folded.cyrillic;
-}
-
-bool NamePattern::in(std::string_view value) const {
-  const Folded folded = fold(value);
-  if (all_in(words_, folded.words)) {
-    return true;
-  }
-  return (cyrillic_ || folded.cyrillic) && all_in(latin_, latin(folded.words));
-}
-
-}  // namespace archdoc::query
+}  // namespace archdoc

@@ -1,20 +1,11 @@
-#include "query/fold.hpp"
+#include "text/fold.hpp"
 
 #include "support/catch.hpp"
 
 #include <string>
 
-using archdoc::query::fold;
-using archdoc::query::latin;
-using archdoc::query::NamePattern;
-
-namespace {
-
-bool finds(const char* name, const char* value) {
-  return NamePattern(name).in(value);
-}
-
-}  // namespace
+using archdoc::fold;
+using archdoc::latin;
 
 TEST_CASE("words are folded to lower case without accents, a space before each") {
   CHECK(fold("V. P. Orlovskyi").words == " v p orlovskyi");
@@ -46,28 +37,4 @@ TEST_CASE("romanisations of one Cyrillic name come together") {
   CHECK(latin(fold("Щукарёв").words) == latin(fold("Shchukarev").words));
   CHECK(latin(fold("Ельшин").words) == latin(fold("Yelshin").words));
   CHECK(latin(fold("Хабаев").words) == latin(fold("Khabayev").words));
-}
-
-TEST_CASE("a name is found by the beginnings of its words") {
-  CHECK(finds("orlov", "V. P. Orlovskyi"));
-  CHECK(finds("v orlov", "V. P. Orlovskyi"));
-  CHECK(finds("Orlovskyi, V.", "V. P. Orlovskyi"));
-  CHECK(finds("nemeth", "Németh"));
-  CHECK(finds("NÉMETH", "Nemeth"));
-  CHECK_FALSE(finds("lovskyi", "V. P. Orlovskyi"));
-  CHECK_FALSE(finds("orlov maria", "V. P. Orlovskyi"));
-}
-
-TEST_CASE("a name is found across scripts, but spelling counts within one") {
-  CHECK(finds("orlovsk", "Орловский"));
-  CHECK(finds("Орловский", "Orlowsky"));
-  CHECK(finds("орлов", "ОРЛОВСКИЙ"));
-  CHECK_FALSE(finds("orlow", "Orlovskyi"));
-  CHECK_FALSE(finds("Орловский", "Орловская"));
-}
-
-TEST_CASE("a pattern without a letter is empty") {
-  CHECK(NamePattern("").empty());
-  CHECK(NamePattern(" - ").empty());
-  CHECK_FALSE(NamePattern("x").empty());
 }
