@@ -1,0 +1,131 @@
+#include "extract/spelling.hpp"
+
+#include "base/ascii.hpp"
+#include "extract/words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace archdoc::extract {
+namespace {
+
+/// The next word of folded names, without the space before it; removes it from `words`.
+std::string_view take_word(std::string_view& words) {
+  words.remove_prefix(words.starts_with(' ') ? 1 : 0);
+  const std::string_view word = words.substr(0, words.find(' '));
+  words.remove_prefix(word.size());
+  return word;
+}
+
+bool is_initial(std::string_view word) {
+  return !word.empty() && next_code_point(word, 0).size == word.size();
+}
+
+/// "john" and "j", "jon" and "jon"; not "john" and "jon".
+bool one_name(std::string_view a, std::string_view b) {
+  return a == b || ((is_initial(a) || is_initial(b)) && (a.starts_with(b) || b.starts_with(a)));
+}
+
+enum class Sex { unknown, woman, man };
+
+Sex sex_of(const std::optional<std::string>& honorific) {
+  static constexpr std::array<std::string_view, 9> kWomen{
+      "mrs", "miss", "ms", "frau", "mme", "dame", "madame", "lady", "fraulein"};
+  static constexpr std::array<std::string_view, 5> kMen{"mr", "herr", "sir", "messrs", "lord"};
+  if (!honorific) {
+    return Sex::unknown;
+  }
+  std::string_view word = *honorific;
+  word.remove_suffix(word.ends_with('.') ? 1 : 0);
+  const auto is = [word](std::string_view other) { return equals_nocase(word, other); };
+  return std::any_of(kWomen.begin(), kWomen.end(), is) ? Sex::woman
+         : std::any_of(kMen.begin(), kMen.end(), is)   ? Sex::man
+                                                       : Sex::unknown;
+}
+
+struct Ending {
+  std::string_view nominative;
+  std::string_view others;  ///< of the other cases, a space after each
+};
+
+/// Endings of men's family names, folded and romanised by text/fold: Russian, Ukrainian and
+/// Bulgarian -ов and -ин, -ский; Czech -ý and consonants; Polish -ski. The feminine -ova is an
+/// ending of none of them but of the genitive, which is why a match is a weak one.
+constexpr Ending kEndings[] = {
+    {"ski", "skogo skomu skim skom skoho skeho skemu skem skego "},
+    {"i", "eho emu im em ego ogo omu om ym "},
+    {"a", "i u e oi ou "},
+    {"o", "a u om em "},
+    {"", "a u im om e em ovi y "},
+};
+
+}  // namespace
+
+std::string spelling_key(std::string_view word) {
+  std::string key = latin(fold(word).words);
+  key.erase(std::remove(key.begin(), key.end(), ' '), key.end());
+  return key;
+}
+
+bool is_declined(std::string_view word, std::string_view name) {
+  static constexpr std::size_t kShortestStem = 4;
+  const std::string cased = spelling_key(word);
+  const std::string plain = spelling_key(name);
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](const Ending& ending) {
+    if (!plain.ends_with(ending.nominative)) {
+      return false;
+    }
+    const std::string_view stem =
+        std::string_view(plain).substr(0, plain.size() - ending.nominative.size());
+    if (stem.size() < kShortestStem || !cased.starts_with(stem) || cased.size() == stem.size()) {
+      return false;
+    }
+    std::string_view others = ending.others;
+    while (!others.empty()) {
+      if (take_word(others) == cased.substr(stem.size())) {
+        return true;
+      }
+      others.remove_prefix(1);
+    }
+    return false;
+  });
+}
+
+bool given_agree(std::string_view a, std::string_view b) {
+  const std::string first = fold(a).words;
+  const std::string second = fold(b).words;
+  std::string_view left = first;
+  std::string_view right = second;
+  while (!left.empty() && !right.empty()) {
+    if (!one_name(take_word(left), take_word(right))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool can_be_one(const Person& a, const Person& b) {
+  const Sex one = sex_of(a.honorific);
+  const Sex other = sex_of(b.honorific);
+  return (one == Sex::unknown || other == Sex::unknown || one == other) &&
+         given_agree(a.parts.given.value_or(""), b.parts.given.value_or(""));
+}
+
+bool are_initials_of(std::string_view letters, const Person& person) {
+  if (!person.parts.given || !person.parts.family) {
+    return false;
+  }
+  const std::string name = fold(*person.parts.given + " " + *person.parts.family).words;
+  std::string initials;
+  for (std::string_view words = name; !words.empty();) {
+    const std::string_view word = take_word(words);
+    initials += word.substr(0, next_code_point(word, 0).size);
+  }
+  std::string asked;
+  const std::string folded = fold(letters).words;
+  std::remove_copy(folded.begin(), folded.end(), std::back_inserter(asked), ' ');
+  return asked.size() > 1 && asked == initials;
+}
+
+}  // namespace archdoc::extract

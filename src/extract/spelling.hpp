@@ -1,0 +1,33 @@
+// When two spellings can be of one name.
+#pragma once
+
+#include <archdoc/record.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace archdoc::extract {
+
+/// The form of a word in which the romanisations of a name agree, in lower case without accents:
+/// "Moskovskyi", "Moskowsky" and the Cyrillic form have one. Names with different keys are held to
+/// be of different people.
+[[nodiscard]] std::string spelling_key(std::string_view word);
+
+/// Whether `word` can be `name` with the ending of a case: in Russian and its neighbours, Czech,
+/// Polish. To be asked only of texts in a language that declines names.
+[[nodiscard]] bool is_declined(std::string_view word, std::string_view name);
+
+/// Whether two statements of given names can be of one person: name by name the one begins the
+/// other, an initial any name with its letter; the shorter statement may leave names out at the
+/// end. An empty one agrees with all.
+[[nodiscard]] bool given_agree(std::string_view a, std::string_view b);
+
+/// Whether what is known of two people allows that they are one: given names that agree, and no
+/// "Mr." of the one against a "Mrs." of the other.
+[[nodiscard]] bool can_be_one(const Person& a, const Person& b);
+
+/// Whether `letters` ("R.W.K.", "RWK") are the initials of the person's given and family names, all
+/// of them in their order.
+[[nodiscard]] bool are_initials_of(std::string_view letters, const Person& person);
+
+}  // namespace archdoc::extract
