@@ -245,10 +245,10 @@ void finish(Draft& draft, const Remainder& rest) {
   name_repository(draft);
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
+  find_language(draft, rest);
   complete_participants(draft);
   find_mentioned(draft, rest.body);
   find_dates(draft, rest, title);
-  find_language(draft, rest);
   report_foreign(draft, rest);
   report_unclaimed(draft);
   report_unnamed_author(draft, rest);

@@ -195,31 +195,11 @@ bool heads_side(const Draft& draft, Span item, Span next, const std::vector<Pers
   return body || country || above;
 }
 
-/// Whether the list, which begins with participant `first`, has another one of that family name: a
-/// list names everybody once, so that "Secretary Orr" and "Mr. Karl Orr" are two.
-bool is_namesake(const Draft& draft, std::size_t first, const Person& person) {
-  static constexpr std::size_t kMost = 300;  // looked at: a longer list is no meeting's
-  const std::vector<Person>& people = draft.record.participants;
-  const std::size_t last = std::min(people.size(), first + kMost);
-  for (std::size_t i = first; i < last && person.parts.family; ++i) {
-    if (people[i].parts.family == person.parts.family && people[i].name != person.name) {
-      return true;
-    }
-  }
-  return false;
-}
-
-void append(Draft& draft, Person person, Ground ground) {
-  std::vector<Person>& people = draft.record.participants;
-  draft.evidence(pointer("/participants", people.size()), person.spans, How::verbatim, ground);
-  people.push_back(std::move(person));
-}
-
 }  // namespace
 
 void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground ground) {
   Side side;
-  const std::size_t first = draft.record.participants.size();
+  const std::size_t before = draft.record.participants.size();
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Span item = without_number(draft, items[i]);
     std::vector<Person> people = people_of(draft, item, role);
@@ -237,11 +217,8 @@ void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground 
       }
       Ground each = ground;
       each.grade = std::max(each.grade, grade_of(person, role));
-      if (is_namesake(draft, first, person)) {
-        append(draft, std::move(person), each);
-      } else {
-        add_person(draft, draft.record.participants, "/participants", std::move(person), each);
-      }
+      add_person(draft, draft.record.participants, "/participants", std::move(person), each,
+                 before);
     }
   }
 }

@@ -2,137 +2,46 @@
 
 #include "base/ascii.hpp"
 #include "extract/mention.hpp"
+#include "extract/spelling.hpp"
+#include "layouts/spellings.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
-#include <cstring>
 
 namespace archdoc::layouts {
 namespace {
 
-constexpr std::size_t npos = std::string_view::npos;
-
-std::size_t find(std::string_view text, std::string_view words, std::size_t from = 0) {
-  if (words.empty() || from >= text.size()) {
-    return npos;
-  }
-  const void* at = memmem(text.data() + from, text.size() - from, words.data(), words.size());
-  return at == nullptr ? npos
-                       : static_cast<std::size_t>(static_cast<const char*>(at) - text.data());
-}
-
-bool is_letter(char c) {
-  return is_alpha(c) || is_high(c);
-}
-
-/// A family name reduced to what transliterations agree on: w as v, no i, j or y, no double
-/// letters, lower case. Names that differ in more are held to be different people.
-std::string skeleton(std::string_view name) {
-  std::string out;
-  for (char c : name) {
-    c = to_lower(c);
-    c = c == 'w' ? 'v' : c;
-    if (c != 'i' && c != 'j' && c != 'y' && (out.empty() || out.back() != c)) {
-      out += c;
-    }
-  }
-  return out;
-}
-
-/// The word at `begin`; empty where `begin` is inside one.
-std::string_view word_at(std::string_view text, std::size_t begin) {
-  if (begin > 0 && is_letter(text[begin - 1])) {
-    return {};
-  }
-  std::size_t end = begin;
-  while (end < text.size() && is_letter(text[end])) {
-    ++end;
-  }
-  return text.substr(begin, end - begin);
-}
-
-void add_variant(Draft& draft, Person& person, const std::string& path, std::string_view word,
-                 Ground ground) {
-  const bool known =
-      word == person.name ||
-      std::find(person.variants.begin(), person.variants.end(), word) != person.variants.end();
-  if (!known) {
-    draft.evidence(pointer(path + "/variants", person.variants.size()),
-                   {span_in(draft.text(), word)}, How::verbatim, ground);
-    person.variants.emplace_back(word);
-  }
-}
-
-/// Every place of the running text that can hold a name, in order of the page.
-Spans running_text(const Draft& draft) {
-  Spans spans;
-  for (std::uint32_t i = 0; i < draft.page().size(); ++i) {
-    const LineClass is = draft.class_of(i);
-    if (is == LineClass::body || is == LineClass::summary) {
-      spans.push_back(draft.page().span(i));
-    }
-  }
-  return spans;
-}
-
-bool is_other(const std::vector<Person>& people, const Person& person, std::string_view word) {
-  return std::any_of(people.begin(), people.end(), [&](const Person& other) {
-    return &other != &person && other.parts.family && *other.parts.family == word;
-  });
-}
-
-/// Spellings of the family name: alone, or as another transliteration has it.
-void find_variants(Draft& draft, std::size_t index, const Spans& places) {
-  static constexpr std::size_t kShortest = 5;
-  Person& person = draft.record.participants[index];
-  if (!person.parts.family || person.parts.family->size() < kShortest) {
-    return;
-  }
-  const std::string family = *person.parts.family;
-  const std::string wanted = skeleton(family);
-  const std::string path = pointer("/participants", index);
-  for (const Span& place : places) {
-    const std::string_view text = place.of(draft.text());
-    for (std::size_t at = text.find(family[0]); at != npos; at = text.find(family[0], at + 1)) {
-      const std::string_view word = word_at(text, at);
-      if (word.size() + 3 < family.size() || word.size() > family.size() + 3 ||
-          is_other(draft.record.participants, person, word)) {
-        continue;
-      }
-      if (word == family) {
-        if (word != person.name) {
-          add_variant(draft, person, path, word, {"surname", Grade::high, "people"});
-        }
-      } else if (skeleton(word) == wanted) {
-        add_variant(draft, person, path, word, {"transliteration", Grade::medium, "people"});
-      }
-    }
-  }
-}
-
 /// The words of an office stated more fully before the name: no stop or comma in them, and few.
 bool is_office(std::string_view words) {
   static constexpr std::size_t kLongest = 100;
-  return words.size() <= kLongest && words.find_first_of(".,;:()[]\"") == npos;
+  return words.size() <= kLongest && words.find_first_of(".,;:()[]\"") == std::string_view::npos;
+}
+
+/// The text between the beginning of a line and `place`.
+std::string_view line_before(const Draft& draft, Span place) {
+  const std::vector<Line>& lines = draft.page().lines();
+  const auto line =
+      std::lower_bound(lines.begin(), lines.end(), place.begin,
+                       [](const Line& each, std::uint32_t begin) { return each.span.end < begin; });
+  return line == lines.end() || line->span.begin >= place.begin
+             ? std::string_view()
+             : Span{line->span.begin, place.begin}.of(draft.text());
 }
 
 /// "the USSR Ambassador to the DPRK c. V. P. Moskovskyi" completes the title's "USSR Ambassador".
-void complete_office(Draft& draft, std::size_t index, const Spans& places) {
+void complete_office(Draft& draft, std::size_t index) {
   Person& person = draft.record.participants[index];
   if (!person.office) {
     return;
   }
-  for (const Span& place : places) {
-    const std::string_view text = place.of(draft.text());
-    const std::size_t name = find(text, person.name);
-    if (name == npos) {
-      continue;
-    }
-    std::string_view before = trim(text.substr(0, name));
+  for (const Span& place : person.spans) {
+    const std::string_view text = line_before(draft, place);
+    std::string_view before = trim(text);
     if (person.honorific && before.ends_with(*person.honorific)) {
       before = trim(before.substr(0, before.size() - person.honorific->size()));
     }
     const std::size_t office = before.rfind(*person.office);
-    if (office == npos || before.size() - office <= person.office->size() ||
+    if (office == std::string_view::npos || before.size() - office <= person.office->size() ||
         !is_office(before.substr(office))) {
       continue;
     }
@@ -144,81 +53,179 @@ void complete_office(Draft& draft, std::size_t index, const Spans& places) {
   }
 }
 
+bool same_family(const Person& a, const Person& b) {
+  return a.parts.family && b.parts.family && *a.parts.family == *b.parts.family;
+}
+
 bool same_person(const Person& a, const Person& b) {
   if (a.kind != b.kind) {
     return false;
   }
-  if (a.name == b.name) {
-    return true;
-  }
   // "Petrov, A. B." of a heading and "A. B. Petrov" of a title.
-  return a.kind == PersonKind::person && a.parts.family && b.parts.family &&
-         *a.parts.family == *b.parts.family &&
-         (!a.parts.given || !b.parts.given || a.parts.given->front() == b.parts.given->front());
+  return a.kind == PersonKind::person && same_family(a, b) ? extract::can_be_one(a, b)
+                                                           : a.name == b.name;
+}
+
+/// Whose name `person` can be, of `people`.
+struct Fit {
+  std::size_t count = 0;
+  std::size_t first = 0;
+};
+template <class Fits>
+Fit fit(const std::vector<Person>& people, Fits fits) {
+  Fit found;
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    if (fits(people[i])) {
+      found.first = found.count++ == 0 ? i : found.first;
+    }
+  }
+  return found;
+}
+
+/// Whether two people are given one office or honorific, in a word of it at least.
+bool share_office(const Person& a, const Person& b) {
+  const auto words = [](const Person& person) {
+    return fold(person.honorific.value_or("") + " " + person.office.value_or("")).words + " ";
+  };
+  const std::string first = words(a);
+  const std::string second = words(b);
+  for (std::size_t at = 0; at + 1 < first.size();) {
+    const std::size_t end = first.find(' ', at + 1);
+    const std::string word = first.substr(at, end + 1 - at);
+    static constexpr std::size_t kShort = 5;  // "of", "the", with a space at both ends
+    if (word.size() > kShort && second.find(word) != std::string::npos) {
+      return true;
+    }
+    at = end;
+  }
+  return false;
+}
+
+/// Whether a mention can be of somebody who took part: by any of the known spellings, or by the
+/// family name in another one. Given names that the participant's name does not have need an
+/// office in common: others of the family have some too.
+bool can_be_participant(const Person& mention, const Person& other) {
+  if (mention.parts.given && other.kind == PersonKind::person && !other.parts.given &&
+      !share_office(mention, other)) {
+    return false;
+  }
+  const auto& variants = other.variants;
+  return same_person(other, mention) ||
+         std::find(variants.begin(), variants.end(), mention.name) != variants.end() ||
+         (mention.parts.family && other.parts.family && extract::can_be_one(mention, other) &&
+          extract::spelling_key(*mention.parts.family) ==
+              extract::spelling_key(*other.parts.family));
+}
+
+/// What the mentions that can only be of one participant state of that one's given names, where
+/// the participant's own name has none. Mentions that disagree are of several people: of none of
+/// them is it told that it is the participant.
+class GivenNames {
+ public:
+  explicit GivenNames(std::size_t participants) : stated_(participants), disagree_(participants) {}
+
+  void state(std::size_t participant, const Person& mention) {
+    const std::string given = mention.parts.given.value_or("");
+    std::string& known = stated_[participant];
+    disagree_[participant] = disagree_[participant] || !extract::given_agree(known, given);
+    known = known.empty() ? given : known;
+  }
+  [[nodiscard]] bool allow(std::size_t participant, const Person& mention) const {
+    return !mention.parts.given || !disagree_[participant];
+  }
+
+ private:
+  std::vector<std::string> stated_;
+  std::vector<bool> disagree_;
+};
+
+/// The places in order, each once.
+void sort_places(std::vector<Person>& people) {
+  const auto before = [](const Span& a, const Span& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end < b.end;
+  };
+  for (Person& person : people) {
+    std::sort(person.spans.begin(), person.spans.end(), before);
+    person.spans.erase(std::unique(person.spans.begin(), person.spans.end()), person.spans.end());
+  }
 }
 
 }  // namespace
 
+void add_spelling(Draft& draft, Person& person, const std::string& path, const Spans& spans,
+                  Ground ground) {
+  std::string form = draft.value(spans);
+  if (form != person.name &&
+      std::find(person.variants.begin(), person.variants.end(), form) == person.variants.end()) {
+    draft.evidence(pointer(path + "/variants", person.variants.size()), spans, How::verbatim,
+                   ground);
+    person.variants.push_back(std::move(form));
+  }
+  person.spans.insert(person.spans.end(), spans.begin(), spans.end());
+}
+
 void add_person(Draft& draft, std::vector<Person>& people, std::string_view path, Person person,
-                Ground ground) {
-  const auto known = std::find_if(people.begin(), people.end(),
-                                  [&](const Person& p) { return same_person(p, person); });
-  if (known == people.end()) {
+                Ground ground, std::size_t among) {
+  const Fit fits = fit(people, [&](const Person& other) {
+    const bool listed = static_cast<std::size_t>(&other - people.data()) >= among;
+    return listed ? other.kind == person.kind && other.name == person.name
+                  : same_person(other, person);
+  });
+  if (fits.count == 0) {
     draft.evidence(pointer(path, people.size()), person.spans, How::verbatim, ground);
     people.push_back(std::move(person));
     return;
   }
-  if (person.name != known->name && std::find(known->variants.begin(), known->variants.end(),
-                                              person.name) == known->variants.end()) {
-    const std::string at = pointer(path, static_cast<std::size_t>(known - people.begin()));
-    draft.evidence(pointer(at + "/variants", known->variants.size()), person.spans, How::verbatim,
-                   ground);
-    known->variants.push_back(std::move(person.name));
+  if (fits.count > 1 && !person.parts.given) {
+    return;  // one of several with this family name, and nothing tells which
   }
-  known->spans.insert(known->spans.end(), person.spans.begin(), person.spans.end());
-  if (!known->office) {
-    known->office = std::move(person.office);
+  Person& known = people[fits.first];
+  add_spelling(draft, known, pointer(path, fits.first), person.spans, ground);
+  if (!known.office) {
+    known.office = std::move(person.office);
   }
-  if (!known->role) {
-    known->role = person.role;
+  if (!known.role) {
+    known.role = person.role;
   }
 }
 
 void complete_participants(Draft& draft) {
-  if (draft.record.participants.empty()) {
-    return;
-  }
-  const Spans places = running_text(draft);
+  join_spellings(draft);
   for (std::size_t i = 0; i < draft.record.participants.size(); ++i) {
     if (draft.record.participants[i].kind == PersonKind::person) {
-      find_variants(draft, i, places);
-      complete_office(draft, i, places);
+      complete_office(draft, i);
     }
   }
 }
 
 void find_mentioned(Draft& draft, const std::vector<std::uint32_t>& body) {
-  const std::vector<Person>& participants = draft.record.participants;
-  const auto took_part = [&](const Person& person) {
-    return std::any_of(participants.begin(), participants.end(), [&](const Person& other) {
-      const auto& variants = other.variants;
-      return same_person(other, person) ||
-             std::find(variants.begin(), variants.end(), person.name) != variants.end() ||
-             (person.parts.family && other.parts.family && !person.parts.given &&
-              skeleton(*person.parts.family) == skeleton(*other.parts.family));
-    });
-  };
+  std::vector<Person>& participants = draft.record.participants;
   std::vector<Person> found;
   for (const std::uint32_t i : body) {
     extract::find_people(draft.text(), draft.page().span(i), found);
   }
-  for (Person& person : found) {
-    if (!took_part(person)) {
-      person.role.reset();
-      add_person(draft, draft.record.people_mentioned, "/people_mentioned", std::move(person),
-                 {"mention", Grade::medium, "extract"});
+  GivenNames given(participants.size());
+  std::vector<Fit> fits;
+  for (const Person& person : found) {
+    fits.push_back(
+        fit(participants, [&](const Person& other) { return can_be_participant(person, other); }));
+    if (fits.back().count == 1) {
+      given.state(fits.back().first, person);
     }
   }
+  const Ground ground{"mention", Grade::medium, "extract"};
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const std::size_t one = fits[i].first;
+    if (fits[i].count == 1 && given.allow(one, found[i])) {
+      add_spelling(draft, participants[one], pointer("/participants", one), found[i].spans, ground);
+    } else if (fits[i].count <= 1) {
+      found[i].role.reset();
+      add_person(draft, draft.record.people_mentioned, "/people_mentioned", std::move(found[i]),
+                 ground);
+    }
+  }
+  sort_places(participants);
+  sort_places(draft.record.people_mentioned);
 }
 
 }  // namespace archdoc::layouts

@@ -67,6 +67,8 @@ class Checker {
       check(evidence);
     }
     check_blocks();
+    check_people(record_.participants);
+    check_people(record_.people_mentioned);
     check_all_have_evidence();
     return std::move(broken_);
   }
@@ -172,6 +174,28 @@ class Checker {
                                                   : std::nullopt;
     }
     return again;
+  }
+
+  /// A name stands in the text at each of its places, as it is or in another spelling; and nobody
+  /// is listed twice.
+  void check_people(const std::vector<Person>& people) {
+    std::set<std::string> names;
+    for (const Person& person : people) {
+      if (!names.insert(std::to_string(static_cast<int>(person.kind)) + person.name).second) {
+        broken("'{}' is listed twice", person.name);
+      }
+      std::set<std::string> spellings{squash(person.name)};
+      for (const std::string& variant : person.variants) {
+        spellings.insert(squash(variant));
+      }
+      for (const Span& span : person.spans) {
+        const std::string_view slice = span.of(reading_.text);
+        if (spellings.count(squash(slice)) == 0 &&
+            spellings.count(squash(layouts::yaml_double_quoted(std::string(slice)))) == 0) {
+          broken("'{}' is not named by '{}'", person.name, span.of(reading_.text));
+        }
+      }
+    }
   }
 
   void check_blocks() {

@@ -1,0 +1,101 @@
+// Whole small pages: who took part, by which spellings, and who is only named.
+#include <archdoc/read.hpp>
+
+#include "support/catch.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace archdoc {
+namespace {
+
+Record record_of(std::string_view title, std::string_view body) {
+  const std::string page = "Skip to content\n\nMarch 9, 1962\n\n" + std::string(title) + "\n\n" +
+                           std::string(body) + "\n\nDocument Information\n\nState Archive.\n";
+  Reading reading = read(page, "x.txt");
+  REQUIRE(reading.records.size() == 1);
+  return std::move(reading.records.front());
+}
+
+/// "Name=variant,variant; Name": of each the name and its other spellings.
+std::string spelled(const std::vector<Person>& people) {
+  std::string out;
+  for (const Person& person : people) {
+    out += (out.empty() ? "" : "; ") + person.name;
+    for (std::size_t i = 0; i < person.variants.size(); ++i) {
+      out += (i == 0 ? "=" : ",") + person.variants[i];
+    }
+  }
+  return out;
+}
+
+std::string participants(std::string_view title, std::string_view body) {
+  return spelled(record_of(title, body).participants);
+}
+
+constexpr std::string_view kTalk =
+    "Memorandum of a Conversation with the Ambassador of Sarvonia, c. A. N. Belozorov";
+
+TEST_CASE("a participant is known by the family name, initials that agree and romanisations") {
+  CHECK(participants(kTalk, "Belozorov came at ten. A. Belozorov left, and Mr. Belozorow too.") ==
+        "A. N. Belozorov=Belozorov,A. Belozorov,Belozorow");
+  CHECK(participants(kTalk, "It was Белозоров who came, and BELOZOROV who left us at noon.") ==
+        "A. N. Belozorov=Белозоров,BELOZOROV");
+  CHECK(participants(kTalk, "C. Belozorov spoke first, and I after him, for an hour.") ==
+        "A. N. Belozorov=Belozorov");
+}
+
+TEST_CASE("all places are told where a participant is named") {
+  const Record record = record_of(kTalk, "Belozorov came at ten. Then Belozorov left the house.");
+  REQUIRE(record.participants.size() == 1);
+  CHECK(record.participants[0].spans.size() == 3);
+}
+
+TEST_CASE("somebody else of the family is nobody's variant") {
+  CHECK(participants(kTalk, "His brother, V. Belozorov, came. So did Maria Belozorov, they say.") ==
+        "A. N. Belozorov");
+  CHECK(participants("Letter from President Rydell to Premier Doe",
+                     "He had seen Mr. Oran Rydell. So R. Rydell wrote of it to the Premier.") ==
+        "Rydell; Doe");
+}
+
+TEST_CASE("a word that begins a longer name or stands behind an article is no family name") {
+  CHECK(participants(kTalk, "He lives in Belozorov Street, near the Belozorov of the mills.") ==
+        "A. N. Belozorov");
+}
+
+TEST_CASE("two people with one family name are never joined") {
+  const Record record =
+      record_of("Memorandum of Conversation between Anna Rydell and Oran Rydell",
+                "Rydell spoke first. A. Rydell then laughed, and Oran Rydell did not laugh.");
+  CHECK(spelled(record.participants) == "Anna Rydell=A. Rydell; Oran Rydell");
+  CHECK(record.people_mentioned.empty());
+}
+
+TEST_CASE("a given name that a mention adds needs the office in common") {
+  CHECK(participants("Letter from President Rydell to Premier Doe",
+                     "It was signed by President Oran Rydell, who was in Oslo at the time.") ==
+        "Rydell=Oran Rydell; Doe");
+  const Record record = record_of("Letter from President Rydell to Premier Doe",
+                                  "It was signed by Senator Oran Rydell, who was in Oslo then.");
+  CHECK(spelled(record.participants) == "Rydell; Doe");
+  CHECK(spelled(record.people_mentioned) == "Oran Rydell");
+}
+
+TEST_CASE("family names that stand first have their given names behind them") {
+  CHECK(participants("Memorandum of Conversation between Kim Do Jin and Anna Berg",
+                     "Kim Do-jin asked for tea. Kim Nam Ho did not, and Kim said so.") ==
+        "Kim Do Jin=Kim Do-jin,Kim; Anna Berg");
+}
+
+TEST_CASE("case endings count in languages that have them") {
+  const std::string_view russian =
+      "Я принял посла, и он сказал, что Белозорову не понравилась новая карта, которую мы им "
+      "послали в начале года. Мы говорили с Белозоровым ещё час, и потом он уехал в посольство на "
+      "машине, а я остался и написал это письмо. Что он хотел сказать, когда говорил, что это не "
+      "последний разговор об этой карте, я не знаю, но думаю, что он и сам этого не знал.";
+  CHECK(participants(kTalk, russian) == "A. N. Belozorov=Белозорову,Белозоровым");
+}
+
+}  // namespace
+}  // namespace archdoc
