@@ -1,5 +1,6 @@
 // Several people in one phrase: which comma and which "and" parts two of them.
 #include "extract/person_phrase.hpp"
+#include "extract/spelling.hpp"
 #include "extract/words.hpp"
 
 #include <algorithm>
@@ -250,8 +251,10 @@ class PeopleAdder {
       return;
     }
     Person person = make_person(words_, reading);
-    const bool known = std::any_of(people_.begin(), people_.end(),
-                                   [&](const Person& p) { return p.name == person.name; });
+    // Two of one family name, each with an office of his own, are two.
+    const bool known = std::any_of(people_.begin(), people_.end(), [&](const Person& p) {
+      return p.name == person.name && offices_agree(p, person);
+    });
     if (!known) {
       const Range helper = reading.helper.empty() ? reading.office : reading.helper;
       person.role = helper_role(words_, helper).value_or(role_);

@@ -112,6 +112,15 @@ bool can_be_one(const Person& a, const Person& b) {
          given_agree(a.parts.given.value_or(""), b.parts.given.value_or(""));
 }
 
+bool offices_agree(const Person& a, const Person& b) {
+  if (!a.office || !b.office) {
+    return true;
+  }
+  const std::string first = fold(*a.office).words + " ";
+  const std::string second = fold(*b.office).words + " ";
+  return first.find(second) != std::string::npos || second.find(first) != std::string::npos;
+}
+
 bool are_initials_of(std::string_view letters, const Person& person) {
   if (!person.parts.given || !person.parts.family) {
     return false;

@@ -26,6 +26,10 @@ namespace archdoc::extract {
 /// "Mr." of the one against a "Mrs." of the other.
 [[nodiscard]] bool can_be_one(const Person& a, const Person& b);
 
+/// Whether two people can have the offices that are stated of them at once: one says what the other
+/// does, more fully ("Norwegian Foreign Minister", "Foreign Minister"), or none is stated.
+[[nodiscard]] bool offices_agree(const Person& a, const Person& b);
+
 /// Whether `letters` ("R.W.K.", "RWK") are the initials of the person's given and family names, all
 /// of them in their order.
 [[nodiscard]] bool are_initials_of(std::string_view letters, const Person& person);

@@ -5,6 +5,7 @@
 #include "layouts/paragraphs.hpp"
 #include "layouts/prose.hpp"
 #include "layouts/shapes.hpp"
+#include "layouts/speakers.hpp"
 
 #include <algorithm>
 
@@ -91,25 +92,13 @@ std::string take_marks(Draft& draft, std::string text, std::uint32_t block,
   return kept == 0 ? text : out.append(text, kept);
 }
 
-/// Speakers count only where two turns or more are there: a single colon tells nothing.
-bool has_turns(const Draft& draft, const std::vector<std::uint32_t>& body) {
-  int turns = 0;
-  for (std::uint32_t i : body) {
-    turns += turn_of(draft.page().slice(i)) ? 1 : 0;
-    if (turns == 2) {
-      return true;
-    }
-  }
-  return false;
-}
-
 class BodyMaker {
  public:
   BodyMaker(Draft& draft, const Remainder& rest)
       : draft_(draft),
         rest_(rest),
         marks_(read_notes(draft)),
-        turns_(!draft.layout().by_line && has_turns(draft, rest.body)) {}
+        speakers_(draft, draft.layout().by_line ? std::vector<std::uint32_t>() : rest.body) {}
 
   void make() {
     const std::size_t count = count_paragraphs(rest_);
@@ -208,7 +197,7 @@ class BodyMaker {
     for (std::size_t k = blocks.begin; k < blocks.end; ++k) {
       anchor_cuts(rest_.body[k], index);
     }
-    const auto turn = turns_ ? turn_of(slice) : std::nullopt;
+    const auto turn = speakers_.turn(slice);
     block.kind = turn ? BlockKind::turn : kind_of(hull(blocks), around);
     if (!turn && signs(blocks)) {
       block.kind = BlockKind::signature;
@@ -218,10 +207,7 @@ class BodyMaker {
       draft_.evidence(path + "/kind", block.spans, How::inferred, {"kind", Grade::medium, "body"});
     }
     if (turn) {
-      const Span speaker = span_in(draft_.text(), turn->speaker);
-      block.speaker = draft_.value(speaker);
-      draft_.evidence(path + "/speaker", {speaker}, How::verbatim,
-                      {"speaker", Grade::medium, "body"});
+      block.speaker = draft_.value(span_in(draft_.text(), *turn));
     }
     draft_.record.body.push_back(std::move(block));
   }
@@ -335,7 +321,7 @@ class BodyMaker {
   Draft& draft_;
   const Remainder& rest_;
   std::vector<Mark> marks_;
-  bool turns_;
+  Speakers speakers_;
   std::uint32_t next_ = 0;
   bool ended_with_space_ = false;  ///< of the pieces of the block that is being anchored
 };

@@ -13,6 +13,7 @@
 #include "layouts/people.hpp"
 #include "layouts/prose.hpp"
 #include "layouts/provenance.hpp"
+#include "layouts/speakers.hpp"
 
 #include <fmt/format.h>
 
@@ -246,6 +247,7 @@ void finish(Draft& draft, const Remainder& rest) {
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   find_language(draft, rest);
+  name_speakers(draft);
   complete_participants(draft);
   find_mentioned(draft, rest.body);
   find_dates(draft, rest, title);

@@ -41,11 +41,11 @@ bool starts_with_any(std::string_view text, std::span<const std::string_view> wo
 }
 
 /// Heads that have a colon after them as speakers have.
-constexpr std::array<std::string_view, 25> kNoSpeakers{
-    "Subject",     "Note",    "Notes",   "Re",       "Source",       "Attachment", "Attachments",
-    "Translation", "P.S",     "To",      "From",     "Date",         "Present",    "Participants",
-    "Copy",        "Copies",  "Cc",      "Place",    "Distribution", "Enclosure",  "Enclosures",
-    "Footnote",    "Summary", "Comment", "Attending"};
+constexpr std::array<std::string_view, 28> kNoSpeakers{
+    "Subject",     "Note",    "Notes",   "Re",        "Source",       "Attachment", "Attachments",
+    "Translation", "P.S",     "To",      "From",      "Date",         "Present",    "Participants",
+    "Copy",        "Copies",  "Cc",      "Place",     "Distribution", "Enclosure",  "Enclosures",
+    "Footnote",    "Summary", "Comment", "Attending", "Dear",         "Annex",      "For"};
 
 /// A name or an office: short, of words that begin with capitals; small ones ("of", "the", "and
 /// wife") may stand between them.
@@ -60,7 +60,7 @@ bool names_speaker(std::string_view words) {
     }
     i = end + 1;
   }
-  return !starts_with_any(words, kNoSpeakers);
+  return !starts_with_any(words, kNoSpeakers) && !words.ends_with("Present");
 }
 
 bool is_list_item(std::string_view block) {
@@ -173,13 +173,18 @@ bool is_heading(std::string_view block) {
          (is_upper(block[0]) || is_digit(block[0]) || is_high(block[0]));
 }
 
+/// What follows the colon of a speaker: a space, or the dash of a speech that goes on.
+bool begins_speech(std::string_view rest) {
+  return (rest.size() > 1 && is_space(rest.front())) || rest.starts_with("\xE2\x80\x94");
+}
+
 }  // namespace
 
 std::optional<Turn> turn_of(std::string_view block) {
   static constexpr std::size_t kLongest = 80;
   static constexpr std::size_t kLongestName = 42;
   const std::size_t colon = block.substr(0, kLongest).find(':');
-  if (colon == npos || colon < 2 || colon + 1 >= block.size() || !is_space(block[colon + 1]) ||
+  if (colon == npos || colon < 1 || !begins_speech(block.substr(colon + 1)) ||
       (!is_upper(block[0]) && !is_high(block[0]))) {
     return std::nullopt;
   }

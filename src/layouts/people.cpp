@@ -66,6 +66,11 @@ bool same_person(const Person& a, const Person& b) {
                                                            : a.name == b.name;
 }
 
+/// Whether two entries of one list name one person: with the same words, and no other office.
+bool same_entry(const Person& a, const Person& b) {
+  return a.kind == b.kind && a.name == b.name && extract::offices_agree(a, b);
+}
+
 /// Whose name `person` can be, of `people`.
 struct Fit {
   std::size_t count = 0;
@@ -168,15 +173,14 @@ void add_person(Draft& draft, std::vector<Person>& people, std::string_view path
                 Ground ground, std::size_t among) {
   const Fit fits = fit(people, [&](const Person& other) {
     const bool listed = static_cast<std::size_t>(&other - people.data()) >= among;
-    return listed ? other.kind == person.kind && other.name == person.name
-                  : same_person(other, person);
+    return listed ? same_entry(other, person) : same_person(other, person);
   });
   if (fits.count == 0) {
     draft.evidence(pointer(path, people.size()), person.spans, How::verbatim, ground);
     people.push_back(std::move(person));
     return;
   }
-  if (fits.count > 1 && !person.parts.given) {
+  if (fits.count > 1) {
     return;  // one of several with this family name, and nothing tells which
   }
   Person& known = people[fits.first];

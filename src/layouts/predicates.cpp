@@ -11,6 +11,7 @@
 #include "extract/type.hpp"
 #include "layouts/cuts.hpp"
 #include "layouts/heading.hpp"
+#include "layouts/kinds.hpp"
 #include "layouts/numbered_notes.hpp"
 #include "layouts/prose.hpp"
 #include "layouts/quoted_citation.hpp"
@@ -195,7 +196,7 @@ bool value_holds(Predicate predicate, std::string_view text, Span value) {
     case Predicate::sentence:
       return is_sentence(block);
     case Predicate::summary_like:
-      return is_summary_like(block);
+      return is_summary_like(block) && !turn_of(block);  // the last turn of a talk is none
     case Predicate::citation_like:
       return extract::citation_like(text, value);
     case Predicate::quoted_citation:

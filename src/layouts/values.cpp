@@ -30,9 +30,11 @@ void give_title(Draft& draft, Span title, Ground ground) {
   if (!draft.set(draft.record.title, "/title", {title}, ground)) {
     return;
   }
+  std::vector<Person>& participants = draft.record.participants;
+  const std::size_t before = participants.size();
   for (Person& person : extract::people_of_title(draft.text(), title)) {
-    add_person(draft, draft.record.participants, "/participants", std::move(person),
-               {"title", ground.grade, "people"});
+    add_person(draft, participants, "/participants", std::move(person),
+               {"title", ground.grade, "people"}, before);
   }
 }
 

@@ -82,7 +82,11 @@ template <class V>
 constexpr void fields(V&& visit, Like<Block> auto& x) {
   visit(Field{"kind", "what the block is"}, x.kind);
   visit(Field{"text", "its text, white space folded, note and page marks taken out"}, x.text);
-  visit(Field{"speaker", "who speaks, in a turn"}, x.speaker);
+  visit(
+      Field{
+          "speaker",
+          "who speaks, in a turn: a participant's name, or the marker's words where it names none"},
+      x.speaker);
   visit(Field{"spans", "where it stands in the text", "span"}, x.spans);
 }
 

@@ -177,11 +177,14 @@ class Checker {
   }
 
   /// A name stands in the text at each of its places, as it is or in another spelling; and nobody
-  /// is listed twice.
+  /// is listed twice: two of one name have offices of their own.
   void check_people(const std::vector<Person>& people) {
     std::set<std::string> names;
     for (const Person& person : people) {
-      if (!names.insert(std::to_string(static_cast<int>(person.kind)) + person.name).second) {
+      if (!names
+               .insert(std::to_string(static_cast<int>(person.kind)) + person.name + "/" +
+                       person.office.value_or(""))
+               .second) {
         broken("'{}' is listed twice", person.name);
       }
       std::set<std::string> spellings{squash(person.name)};

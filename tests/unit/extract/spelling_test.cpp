@@ -58,6 +58,18 @@ TEST_CASE("two people are not one against their given names or honorifics") {
   CHECK_FALSE(can_be_one(named("Olaf", "Berg"), named("Anna", "Berg")));
 }
 
+TEST_CASE("offices agree where one says what the other does") {
+  Person minister = named(nullptr, "Berg");
+  Person other = named(nullptr, "Berg");
+  CHECK(offices_agree(minister, other));
+  minister.office = "Norwegian Foreign Minister";
+  CHECK(offices_agree(minister, other));
+  other.office = "Foreign minister";
+  CHECK(offices_agree(minister, other));
+  other.office = "Prime Minister";
+  CHECK_FALSE(offices_agree(minister, other));
+}
+
 TEST_CASE("initials are those of all names of a person") {
   CHECK(are_initials_of("ABR", named("Anna B.", "Roe")));
   CHECK(are_initials_of("A.B.R.", named("Anna B.", "Roe")));

@@ -97,5 +97,67 @@ TEST_CASE("case endings count in languages that have them") {
   CHECK(participants(kTalk, russian) == "A. N. Belozorov=Белозорову,Белозоровым");
 }
 
+TEST_CASE("two of one name with an office each are two") {
+  CHECK(participants("Letter From Attorney General Rydell to President Rydell",
+                     "I have seen the map, and there is nothing wrong with it.") ==
+        "Rydell; Rydell");
+}
+
+/// The speaker of each block of the body.
+std::string speakers(const Record& record) {
+  std::string out;
+  for (const Block& block : record.body) {
+    out += (out.empty() ? "" : "|") + block.speaker.value_or("-");
+  }
+  return out;
+}
+
+constexpr std::string_view kTalks = "Memorandum of Conversation between Anna Rydell and Oran Doe";
+
+TEST_CASE("turns have the participant as speaker, whatever the marker calls him") {
+  CHECK(speakers(record_of(kTalks,
+                           "Rydell: The ice is thin this year.\n\nMr. Doe: So they say in the "
+                           "harbour.\n\nRydell (laughing): They say it each year.")) ==
+        "Anna Rydell|Oran Doe|Anna Rydell");
+  CHECK(speakers(record_of("Memorandum of Conversation between President Rydell and Premier Doe",
+                           "The President: The ice is thin.\n\nPremier: So they say.\n\nThe "
+                           "President: Each year.")) == "Rydell|Doe|Rydell");
+  CHECK(speakers(record_of(kTalks,
+                           "AR: The ice is thin this year.\n\nOD: So they say.\n\nAR: Each "
+                           "year.\n\nOD:—and the next.")) ==
+        "Anna Rydell|Oran Doe|Anna Rydell|Oran Doe");
+}
+
+TEST_CASE("a speaker with a title takes part, though no list and no title names him") {
+  const Record record = record_of("Minutes of the Harbour Council",
+                                  "Mr. Roe: The ice is thin.\n\nMrs. Roe: So they say.\n\n"
+                                  "Captain Brodd: It is not.");
+  CHECK(spelled(record.participants) == "Roe; Roe; Brodd");
+}
+
+TEST_CASE("paragraphs between turns go on with the one before, and those after the last do not") {
+  const Record record = record_of(
+      kTalks,
+      "Rydell: The ice is thin.\n\nIt was thin last year too, and the year before.\n\nDoe: So "
+      "they say.\n\n[Omitted here are matters of the harbour.]\n\nRydell: Each year.\n\n"
+      "They then went to see the ice from the quay.");
+  CHECK(speakers(record) == "Anna Rydell|Anna Rydell|Oran Doe|-|Anna Rydell|-");
+  CHECK(record.body[1].kind == BlockKind::turn);
+}
+
+TEST_CASE("heads with a colon are no speakers, however many there are") {
+  const Record record = record_of("Memorandum for the Harbour Council",
+                                  "Background: The ice is thin.\n\nWheat: It has gone up.\n\n"
+                                  "Wool: It has not.\n\nAnnex A: The figures.\n\n"
+                                  "Question: What is to be done?\n\nAt 10:30: nothing.");
+  CHECK(speakers(record) == "-|-|-|-|-|-");
+}
+
+TEST_CASE("two who share a family name are told apart by no marker that both can have") {
+  CHECK(speakers(record_of("Memorandum of Conversation between Anna Rydell and Oran Rydell",
+                           "A. Rydell: The ice is thin.\n\nRydell: It is.\n\nO. Rydell: So they "
+                           "say.")) == "Anna Rydell|Rydell|Oran Rydell");
+}
+
 }  // namespace
 }  // namespace archdoc

@@ -1,0 +1,283 @@
+#include "layouts/speakers.hpp"
+
+#include "base/ascii.hpp"
+#include "extract/person.hpp"
+#include "extract/person_words.hpp"
+#include "extract/spelling.hpp"
+#include "layouts/kinds.hpp"
+#include "layouts/people.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace archdoc::layouts {
+namespace {
+
+/// The folded words of an office, without the article: " secretary of state".
+std::string office_words(std::string_view office) {
+  std::string words = fold(office).words;
+  return words.starts_with(" the ") ? words.substr(4) : words;
+}
+
+/// Whether `words` are those of the office or its first ones: "Secretary" for "Secretary of State".
+bool begins_office(std::string_view office, std::string_view words) {
+  const std::string whole = office_words(office);
+  return !words.empty() && whole.starts_with(words) &&
+         (whole.size() == words.size() || whole[words.size()] == ' ');
+}
+
+/// How a marker names a participant, best first.
+enum class Tie { name, family, office, initials, none };
+
+bool has_name(const Person& person, std::string_view folded) {
+  return fold(person.name).words == folded ||
+         std::any_of(person.variants.begin(), person.variants.end(),
+                     [&](const std::string& variant) { return fold(variant).words == folded; });
+}
+
+/// "LBJ" for a Johnson whose given names are not stated, "H" for a Harlan.
+bool can_be_initials(std::string_view letters, const Person& person) {
+  static constexpr std::size_t kMost = 4;
+  if (!person.parts.family || letters.size() > kMost ||
+      !std::all_of(letters.begin(), letters.end(), is_upper)) {
+    return false;
+  }
+  const bool last = letters.back() == person.parts.family->front();
+  return extract::are_initials_of(letters, person) ||
+         (last && (letters.size() == 1 || !person.parts.given));
+}
+
+Tie tie_of(const Person& person, std::string_view marker, const Person& read) {
+  const std::string folded = fold(marker).words;
+  if (has_name(person, folded) ||
+      (person.kind == PersonKind::office && office_words(person.name) == office_words(marker))) {
+    return Tie::name;
+  }
+  if (person.kind == PersonKind::person && read.parts.family && person.parts.family &&
+      extract::can_be_one(person, read) &&
+      extract::spelling_key(*read.parts.family) == extract::spelling_key(*person.parts.family)) {
+    return Tie::family;
+  }
+  // "President Roe" where the list has "The President".
+  const std::string title = office_words(read.honorific.value_or(read.office.value_or("")));
+  if (person.kind == PersonKind::office && !title.empty() && office_words(person.name) == title) {
+    return Tie::office;
+  }
+  const std::string words = office_words(marker);
+  if ((person.office && begins_office(*person.office, words)) ||
+      (person.honorific && office_words(*person.honorific) == words) ||
+      (person.kind == PersonKind::office && begins_office(person.name, words))) {
+    return Tie::office;
+  }
+  return person.kind == PersonKind::person && can_be_initials(marker, person) ? Tie::initials
+                                                                              : Tie::none;
+}
+
+struct Tied {
+  std::size_t participant = 0;
+  Tie tie = Tie::none;
+  bool alone = false;  ///< no other participant is tied to the marker as well
+
+  [[nodiscard]] bool is_one() const { return tie != Tie::none && alone; }
+};
+
+/// The participant whom a marker names best.
+Tied tied_to(const std::vector<Person>& participants, std::string_view marker, const Person& read) {
+  Tied best;
+  for (std::size_t i = 0; i < participants.size(); ++i) {
+    const Tie tie = tie_of(participants[i], marker, read);
+    if (tie < best.tie) {
+      best = {i, tie, true};
+    } else if (tie == best.tie) {
+      best.alone = false;
+    }
+  }
+  return best;
+}
+
+/// What a marker names by its own words.
+Person read_marker(std::string_view text, std::string_view marker) {
+  const std::vector<Person> people =
+      extract::people_of_head(text, span_in(text, marker), PersonRole::interlocutor);
+  return people.size() == 1 ? people.front() : Person{};
+}
+
+/// An honorific or an office tells that a marker is a person; an office alone tells less.
+bool is_titled(const Person& read) {
+  return read.kind == PersonKind::person && !read.name.empty() && (read.honorific || read.office);
+}
+
+/// What begins questions and answers, and voices that nobody names.
+constexpr std::array<std::string_view, 6> kNobody{"question", "answer", "voice",
+                                                  "voices",   "all",    "response"};
+
+/// "RWK", "McGB": letters that stand for a name.
+bool are_initials(std::string_view word) {
+  static constexpr std::size_t kMost = 5;
+  return word.size() <= kMost && is_upper(word.back());
+}
+
+/// Whether no word has another meaning where people are named: what is left to be a name.
+bool is_plain_name(std::string_view marker) {
+  static constexpr std::size_t kMostWords = 2;
+  std::size_t words = 0;
+  if (marker.size() < 2) {
+    return false;
+  }
+  while (!marker.empty()) {
+    const std::size_t end = std::min(marker.find(' '), marker.size());
+    if (extract::person_word(marker.substr(0, end)) != 0 || ++words > kMostWords ||
+        !is_upper(marker.front())) {
+      return false;
+    }
+    marker.remove_prefix(std::min(end + 1, marker.size()));
+  }
+  return true;
+}
+
+}  // namespace
+
+Speakers::Speakers(const Draft& draft, const std::vector<std::uint32_t>& body) {
+  std::map<std::string_view, std::size_t> counts;
+  std::size_t candidates = 0;
+  for (const std::uint32_t i : body) {
+    if (const auto turn = turn_of(draft.page().slice(i))) {
+      ++counts[turn->speaker];
+      ++candidates;
+    }
+  }
+  const bool dialogue = 2 * candidates >= body.size();
+  std::size_t turns = 0;
+  std::vector<std::string_view> offices;  // named once, and by an office alone
+  for (const auto& [marker, count] : counts) {
+    const Person read = read_marker(draft.text(), marker);
+    const Tied tied = tied_to(draft.record.participants, marker, read);
+    const bool repeated = count > 1;
+    const bool office = read.kind == PersonKind::office;
+    if (tied.tie < Tie::initials || (tied.tie == Tie::initials && repeated) || is_titled(read) ||
+        (office && repeated) || (dialogue && repeated && is_plain_name(marker))) {
+      markers_.emplace_back(marker);
+      turns += count;
+    } else if (office) {
+      offices.push_back(marker);
+    }
+  }
+  if (turns < 2) {
+    markers_.clear();
+    return;
+  }
+  markers_.insert(markers_.end(), offices.begin(), offices.end());
+  std::sort(markers_.begin(), markers_.end());
+}
+
+std::optional<std::string_view> Speakers::turn(std::string_view slice) const {
+  if (markers_.empty()) {
+    return std::nullopt;
+  }
+  const auto turn = turn_of(slice);
+  return turn && std::binary_search(markers_.begin(), markers_.end(), turn->speaker)
+             ? std::optional(turn->speaker)
+             : std::nullopt;
+}
+
+namespace {
+
+/// The speakers of a body, each read once.
+class SpeakerNamer {
+ public:
+  explicit SpeakerNamer(Draft& draft) : draft_(draft) {}
+
+  void name(std::size_t index) {
+    Block& block = draft_.record.body[index];
+    const Span place = marker_of(block);
+    const auto [known, fresh] = known_.try_emplace(*block.speaker);
+    if (fresh) {
+      known->second = participant(place);
+    }
+    How how = How::verbatim;
+    if (known->second) {
+      const std::string& name = draft_.record.participants[*known->second].name;
+      how = *block.speaker == name ? How::verbatim : How::inferred;
+      block.speaker = name;
+    }
+    draft_.evidence(pointer("/body", index) + "/speaker", {place}, how,
+                    {"speaker", Grade::medium, "people"});
+  }
+
+ private:
+  [[nodiscard]] Span marker_of(const Block& block) const {
+    const Span first = block.spans.front();
+    const auto turn = turn_of(first.of(draft_.text()));
+    return turn ? span_in(draft_.text(), turn->speaker) : first;
+  }
+
+  std::optional<std::size_t> participant(Span marker) {
+    std::vector<Person>& participants = draft_.record.participants;
+    const std::string_view words = marker.of(draft_.text());
+    Person read = read_marker(draft_.text(), words);
+    const Tied tied = tied_to(participants, words, read);
+    if (tied.tie != Tie::none) {
+      return tied.alone ? std::optional(tied.participant) : std::nullopt;
+    }
+    const bool office = read.kind == PersonKind::office;
+    const bool nobody = are_initials(words) ||
+                        std::any_of(kNobody.begin(), kNobody.end(), [words](std::string_view each) {
+                          return equals_nocase(each, words);
+                        });
+    if (read.name.empty() || nobody || (!office && !is_titled(read) && !is_plain_name(words))) {
+      return std::nullopt;
+    }
+    read.role = PersonRole::interlocutor;
+    add_person(draft_, participants, "/participants", std::move(read),
+               {"speaker", Grade::medium, "people"});
+    const Tied now = tied_to(participants, words, read_marker(draft_.text(), words));
+    return now.is_one() ? std::optional(now.participant) : std::nullopt;
+  }
+
+  Draft& draft_;
+  std::map<std::string, std::optional<std::size_t>> known_;
+};
+
+bool is_turn(const Block& block) {
+  return block.kind == BlockKind::turn;
+}
+
+/// Paragraphs between two turns belong to the first one, where turns are what the body is made of.
+void continue_turns(Draft& draft) {
+  static constexpr std::ptrdiff_t kLeastShare = 3;
+  std::vector<Block>& body = draft.record.body;
+  const auto first = std::find_if(body.begin(), body.end(), is_turn);
+  const auto last = std::find_if(body.rbegin(), body.rend(), is_turn).base();
+  if (first == body.end() || std::count_if(first, last, is_turn) * kLeastShare < last - first) {
+    return;
+  }
+  for (auto block = first + 1; block < last; ++block) {
+    const Block& before = *(block - 1);
+    if (block->kind != BlockKind::paragraph || !is_turn(before) || turn_of(block->text) ||
+        block->text.starts_with('[') || block->text.starts_with('(')) {
+      continue;
+    }
+    const std::string path = pointer("/body", static_cast<std::size_t>(block - body.begin()));
+    const Ground ground{"turn-goes-on", Grade::low, "people"};
+    block->kind = BlockKind::turn;
+    block->speaker = before.speaker;
+    draft.evidence(path + "/kind", block->spans, How::inferred, ground);
+    draft.evidence(path + "/speaker", block->spans, How::inferred, ground);
+  }
+}
+
+}  // namespace
+
+void name_speakers(Draft& draft) {
+  SpeakerNamer namer(draft);
+  for (std::size_t i = 0; i < draft.record.body.size(); ++i) {
+    if (draft.record.body[i].speaker) {
+      namer.name(i);
+    }
+  }
+  continue_turns(draft);
+}
+
+}  // namespace archdoc::layouts
