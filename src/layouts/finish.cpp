@@ -6,6 +6,7 @@
 #include "base/ascii.hpp"
 #include "extract/language.hpp"
 #include "extract/type.hpp"
+#include "layouts/attendance.hpp"
 #include "layouts/dates.hpp"
 #include "layouts/fingerprint.hpp"
 #include "layouts/kinds.hpp"
@@ -247,6 +248,7 @@ void finish(Draft& draft, const Remainder& rest) {
   const auto title = draft.place_of("/title");
   find_type(draft, rest, title);
   find_language(draft, rest);
+  read_attendance(draft, rest);
   name_speakers(draft);
   complete_participants(draft);
   find_mentioned(draft, rest.body);

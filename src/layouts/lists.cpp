@@ -81,18 +81,6 @@ std::vector<Person> people_of(const Draft& draft, Span item, PersonRole role) {
   return extract::people_of_head(draft.text(), item, role);
 }
 
-/// Whether an item names people: by an honorific, an office, or a bare name.
-bool names_people(const Draft& draft, Span item) {
-  const std::vector<Person> people = people_of(draft, item, PersonRole::attendee);
-  return !people.empty() && std::all_of(people.begin(), people.end(), [&](const Person& person) {
-    if (person.kind == PersonKind::organization || is_prose(draft, item, person, true)) {
-      return false;
-    }
-    return person.kind == PersonKind::office || person.honorific || person.office ||
-           is_bare_name(person.name);
-  });
-}
-
 /// Whether what it names is told by more than capitals.
 bool names_surely(const Draft& draft, Span item) {
   const std::vector<Person> people = people_of(draft, item, PersonRole::attendee);
@@ -196,6 +184,17 @@ bool heads_side(const Draft& draft, Span item, Span next, const std::vector<Pers
 }
 
 }  // namespace
+
+bool names_people(const Draft& draft, Span item) {
+  const std::vector<Person> people = people_of(draft, item, PersonRole::attendee);
+  return !people.empty() && std::all_of(people.begin(), people.end(), [&](const Person& person) {
+    if (person.kind == PersonKind::organization || is_prose(draft, item, person, true)) {
+      return false;
+    }
+    return person.kind == PersonKind::office || person.honorific || person.office ||
+           is_bare_name(person.name);
+  });
+}
 
 void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground ground) {
   Side side;

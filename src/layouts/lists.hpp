@@ -5,6 +5,9 @@
 
 namespace archdoc::layouts {
 
+/// Whether an item names people: by an honorific, an office, or a bare name.
+[[nodiscard]] bool names_people(const Draft& draft, Span item);
+
 /// The people of a list, an item each. An item that names a body alone, with people after it, heads
 /// a delegation.
 void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground ground);

@@ -191,6 +191,9 @@ void add_person(Draft& draft, std::vector<Person>& people, std::string_view path
   if (!known.role) {
     known.role = person.role;
   }
+  if (!known.delegation) {
+    known.delegation = std::move(person.delegation);
+  }
 }
 
 void complete_participants(Draft& draft) {

@@ -159,5 +159,28 @@ TEST_CASE("two who share a family name are told apart by no marker that both can
                            "say.")) == "Anna Rydell|Rydell|Oran Rydell");
 }
 
+TEST_CASE("those whom the record of a talk says to have been there take part") {
+  const Record record = record_of(
+      kTalk,
+      "Present at the conversation were Counselor N. Brodd and, as interpreter, A. Berg.\n\n"
+      "He said that the ice was thin, and that it had been so for years.\n\n"
+      "Recorded by V. Tashkov");
+  CHECK(spelled(record.participants) == "A. N. Belozorov; N. Brodd; A. Berg; V. Tashkov");
+  CHECK(record.participants.back().role == PersonRole::note_taker);
+}
+
+TEST_CASE("below a head the lines that name people are a list") {
+  CHECK(participants(kTalk,
+                     "Present for the hosts:\n\nMinister Lena Arkwright\n\nMr. Roe, Harbour "
+                     "Office\n\nThe talk was about the ice, which was thin that year.") ==
+        "A. N. Belozorov; Lena Arkwright; Roe");
+}
+
+TEST_CASE("a letter that tells of a talk has sender and recipient alone") {
+  CHECK(participants("Letter from Anna Berg to John Roe",
+                     "Present at the meeting were Minister Brodd and Mr. Dahl, as you know.") ==
+        "Anna Berg; John Roe");
+}
+
 }  // namespace
 }  // namespace archdoc
