@@ -14,6 +14,7 @@
 #include "layouts/people.hpp"
 #include "layouts/prose.hpp"
 #include "layouts/provenance.hpp"
+#include "layouts/signers.hpp"
 #include "layouts/speakers.hpp"
 
 #include <fmt/format.h>
@@ -249,6 +250,7 @@ void finish(Draft& draft, const Remainder& rest) {
   find_type(draft, rest, title);
   find_language(draft, rest);
   read_attendance(draft, rest);
+  read_signatures(draft);
   name_speakers(draft);
   complete_participants(draft);
   find_mentioned(draft, rest.body);

@@ -182,5 +182,39 @@ TEST_CASE("a letter that tells of a talk has sender and recipient alone") {
         "Anna Berg; John Roe");
 }
 
+/// A paragraph of prose and what stands below it.
+std::string signed_by(std::string_view title, std::string_view signature) {
+  return participants(title,
+                      "The ice is thin this year, and the boats lie in the harbour. They will "
+                      "lie there until it goes.\n\nWe shall see.\n\nSincerely yours,\n\n" +
+                          std::string(signature));
+}
+
+TEST_CASE("a signature spells the name of the one who wrote") {
+  CHECK(signed_by("Letter From President Rydell to Premier Doe", "Oran Rydell") ==
+        "Rydell=Oran Rydell; Doe");
+  CHECK(signed_by("Letter From President Rydell to Premier Doe", "O. RYDELL [signature]") ==
+        "Rydell=O. RYDELL; Doe");
+  CHECK(signed_by("Memorandum From Anna B. Roe to Premier Doe", "ABR") == "Anna B. Roe=ABR; Doe");
+}
+
+TEST_CASE("who signs and is named nowhere else has written it") {
+  CHECK(signed_by("Letter to Premier Doe", "WILLIAM A. ROE, JR.\n\nFIRST SECRETARY") ==
+        "Doe; WILLIAM A. ROE, JR.");
+  const Record record = record_of("Letter to Premier Doe",
+                                  "The ice is thin this year. We shall see.\n\nSincerely yours,\n\n"
+                                  "William A. Roe\n\nFirst Secretary of Embassy");
+  REQUIRE(record.participants.size() == 2);
+  CHECK(record.participants[1].role == PersonRole::sender);
+  CHECK(record.participants[1].office == "First Secretary of Embassy");
+}
+
+TEST_CASE("a given name, initials of nobody known and an end sign for nobody") {
+  const std::string_view title = "Letter From President Rydell to Premier Doe";
+  CHECK(signed_by(title, "Bill") == "Rydell; Doe");
+  CHECK(signed_by(title, "RWK") == "Rydell; Doe");
+  CHECK(signed_by(title, "Best Wishes. Ends") == "Rydell; Doe");
+}
+
 }  // namespace
 }  // namespace archdoc

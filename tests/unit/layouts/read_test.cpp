@@ -203,7 +203,8 @@ TEST_CASE("the head of a further section gives no values and is no body") {
       "2. THE SECOND PART.\nBRODD\n\nNNN\n\nMessage Attributes\nSubject: TRAWLERS\n");
   REQUIRE(record.body.size() == 3);
   CHECK(record.body[1].text == "2. THE SECOND PART.");
-  CHECK(record.participants.size() == 2);
+  REQUIRE(record.participants.size() == 3);
+  CHECK(record.participants[2].name == "BRODD");  // who signed
 }
 
 TEST_CASE("what an attribute goes on with on the next line belongs to it") {
