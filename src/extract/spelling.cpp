@@ -121,20 +121,24 @@ bool offices_agree(const Person& a, const Person& b) {
   return first.find(second) != std::string::npos || second.find(first) != std::string::npos;
 }
 
-bool are_initials_of(std::string_view letters, const Person& person) {
+std::string initials_of(const Person& person) {
+  std::string initials;
   if (!person.parts.given || !person.parts.family) {
-    return false;
+    return initials;
   }
   const std::string name = fold(*person.parts.given + " " + *person.parts.family).words;
-  std::string initials;
   for (std::string_view words = name; !words.empty();) {
     const std::string_view word = take_word(words);
     initials += word.substr(0, next_code_point(word, 0).size);
   }
+  return initials;
+}
+
+bool are_initials_of(std::string_view letters, const Person& person) {
   std::string asked;
   const std::string folded = fold(letters).words;
   std::remove_copy(folded.begin(), folded.end(), std::back_inserter(asked), ' ');
-  return asked.size() > 1 && asked == initials;
+  return asked.size() > 1 && asked == initials_of(person);
 }
 
 }  // namespace archdoc::extract

@@ -30,6 +30,10 @@ namespace archdoc::extract {
 /// does, more fully ("Norwegian Foreign Minister", "Foreign Minister"), or none is stated.
 [[nodiscard]] bool offices_agree(const Person& a, const Person& b);
 
+/// The first letters of the person's given and family names, in lower case: "rwk". Empty where
+/// either is not stated.
+[[nodiscard]] std::string initials_of(const Person& person);
+
 /// Whether `letters` ("R.W.K.", "RWK") are the initials of the person's given and family names, all
 /// of them in their order.
 [[nodiscard]] bool are_initials_of(std::string_view letters, const Person& person);

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace archdoc::layouts {
 namespace {
@@ -21,81 +23,140 @@ std::string office_words(std::string_view office) {
   return words.starts_with(" the ") ? words.substr(4) : words;
 }
 
-/// Whether `words` are those of the office or its first ones: "Secretary" for "Secretary of State".
-bool begins_office(std::string_view office, std::string_view words) {
-  const std::string whole = office_words(office);
-  return !words.empty() && whole.starts_with(words) &&
-         (whole.size() == words.size() || whole[words.size()] == ' ');
-}
-
 /// How a marker names a participant, best first.
 enum class Tie { name, family, office, initials, none };
-
-bool has_name(const Person& person, std::string_view folded) {
-  return fold(person.name).words == folded ||
-         std::any_of(person.variants.begin(), person.variants.end(),
-                     [&](const std::string& variant) { return fold(variant).words == folded; });
-}
-
-/// "LBJ" for a Johnson whose given names are not stated, "H" for a Harlan.
-bool can_be_initials(std::string_view letters, const Person& person) {
-  static constexpr std::size_t kMost = 4;
-  if (!person.parts.family || letters.size() > kMost ||
-      !std::all_of(letters.begin(), letters.end(), is_upper)) {
-    return false;
-  }
-  const bool last = letters.back() == person.parts.family->front();
-  return extract::are_initials_of(letters, person) ||
-         (last && (letters.size() == 1 || !person.parts.given));
-}
-
-Tie tie_of(const Person& person, std::string_view marker, const Person& read) {
-  const std::string folded = fold(marker).words;
-  if (has_name(person, folded) ||
-      (person.kind == PersonKind::office && office_words(person.name) == office_words(marker))) {
-    return Tie::name;
-  }
-  if (person.kind == PersonKind::person && read.parts.family && person.parts.family &&
-      extract::can_be_one(person, read) &&
-      extract::spelling_key(*read.parts.family) == extract::spelling_key(*person.parts.family)) {
-    return Tie::family;
-  }
-  // "President Roe" where the list has "The President".
-  const std::string title = office_words(read.honorific.value_or(read.office.value_or("")));
-  if (person.kind == PersonKind::office && !title.empty() && office_words(person.name) == title) {
-    return Tie::office;
-  }
-  const std::string words = office_words(marker);
-  if ((person.office && begins_office(*person.office, words)) ||
-      (person.honorific && office_words(*person.honorific) == words) ||
-      (person.kind == PersonKind::office && begins_office(person.name, words))) {
-    return Tie::office;
-  }
-  return person.kind == PersonKind::person && can_be_initials(marker, person) ? Tie::initials
-                                                                              : Tie::none;
-}
 
 struct Tied {
   std::size_t participant = 0;
   Tie tie = Tie::none;
   bool alone = false;  ///< no other participant is tied to the marker as well
-
-  [[nodiscard]] bool is_one() const { return tie != Tie::none && alone; }
 };
 
-/// The participant whom a marker names best.
-Tied tied_to(const std::vector<Person>& participants, std::string_view marker, const Person& read) {
-  Tied best;
-  for (std::size_t i = 0; i < participants.size(); ++i) {
-    const Tie tie = tie_of(participants[i], marker, read);
-    if (tie < best.tie) {
-      best = {i, tie, true};
-    } else if (tie == best.tie) {
-      best.alone = false;
+/// The participants by all that a marker may call them.
+class Ties {
+ public:
+  explicit Ties(const std::vector<Person>& participants) : participants_(participants) {
+    for (std::size_t i = 0; i < participants.size(); ++i) {
+      add(i);
     }
   }
-  return best;
-}
+
+  /// Makes known the participant `i`, who has come to the list.
+  void add(std::size_t i) {
+    const Person& person = participants_[i];
+    const bool named = person.kind == PersonKind::person;
+    put(names_, named ? fold(person.name).words : office_words(person.name), i);
+    for (const std::string& variant : person.variants) {
+      put(names_, fold(variant).words, i);
+    }
+    if (named && person.parts.family) {
+      put(families_, extract::spelling_key(*person.parts.family), i);
+      add_initials(i);
+    }
+    add_office(named ? person.office.value_or("") : person.name, i);
+    if (person.honorific) {
+      put(offices_, office_words(*person.honorific), i);
+    }
+  }
+
+  /// Whom `marker` names best; `read`: what it names by its own words.
+  [[nodiscard]] Tied of(std::string_view marker, const Person& read) const {
+    const std::string words = office_words(marker);
+    if (const Tied tied = found(names_, words, Tie::name); tied.tie != Tie::none) {
+      return tied;
+    }
+    if (read.parts.family) {
+      const Tied tied =
+          found(families_, extract::spelling_key(*read.parts.family), Tie::family,
+                [&](const Person& person) { return extract::can_be_one(person, read); });
+      if (tied.tie != Tie::none) {
+        return tied;
+      }
+    }
+    if (const Tied tied = found(offices_, words, Tie::office); tied.tie != Tie::none) {
+      return tied;
+    }
+    // "President Roe" where the list has "The President".
+    const std::string title = office_words(read.honorific.value_or(read.office.value_or("")));
+    const Tied holder = found(names_, title, Tie::office, [](const Person& person) {
+      return person.kind == PersonKind::office;
+    });
+    return holder.tie != Tie::none ? holder : by_initials(marker);
+  }
+
+ private:
+  using Index = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+  static void put(Index& index, std::string key, std::size_t i) {
+    std::vector<std::size_t>& those = index[std::move(key)];
+    if (those.empty() || those.back() != i) {
+      those.push_back(i);
+    }
+  }
+
+  /// "Secretary" for "Secretary of State": the office, and what it begins with.
+  void add_office(std::string_view office, std::size_t i) {
+    static constexpr int kMostWords = 6;
+    const std::string words = office_words(office);
+    std::size_t end = 0;
+    for (int count = 0; count < kMostWords && end < words.size(); ++count) {
+      end = std::min(words.find(' ', end + 1), words.size());
+      put(offices_, words.substr(0, end), i);
+    }
+  }
+
+  /// "OR" for Oran Rydell; "R" for any Rydell, and "?R" for one whose given names are not stated.
+  void add_initials(std::size_t i) {
+    const Person& person = participants_[i];
+    const std::string last(1, to_lower(person.parts.family->front()));
+    put(initials_, last, i);
+    put(initials_, person.parts.given ? extract::initials_of(person) : "?" + last, i);
+  }
+
+  [[nodiscard]] Tied by_initials(std::string_view marker) const {
+    static constexpr std::size_t kMost = 4;
+    if (marker.empty() || marker.size() > kMost ||
+        !std::all_of(marker.begin(), marker.end(), is_upper)) {
+      return {};
+    }
+    std::string letters(marker);
+    std::transform(letters.begin(), letters.end(), letters.begin(), to_lower);
+    const Tied stated = found(initials_, letters, Tie::initials);
+    return stated.tie != Tie::none
+               ? stated
+               : found(initials_, std::string("?") + letters.back(), Tie::initials);
+  }
+
+  [[nodiscard]] Tied found(const Index& index, const std::string& key, Tie tie) const {
+    return found(index, key, tie, [](const Person&) { return true; });
+  }
+
+  template <class Fits>
+  [[nodiscard]] Tied found(const Index& index, const std::string& key, Tie tie, Fits fits) const {
+    const auto those = index.find(key);
+    Tied tied;
+    if (key.empty() || those == index.end()) {
+      return tied;
+    }
+    for (const std::size_t i : those->second) {
+      if (!fits(participants_[i])) {
+        continue;
+      }
+      if (tied.tie != Tie::none) {
+        tied.alone = false;
+        return tied;
+      }
+      tied = {i, tie, true};
+    }
+    return tied;
+  }
+
+  const std::vector<Person>& participants_;
+  Index names_;
+  Index families_;
+  Index offices_;
+  Index initials_;
+};
 
 /// What a marker names by its own words.
 Person read_marker(std::string_view text, std::string_view marker) {
@@ -148,12 +209,16 @@ Speakers::Speakers(const Draft& draft, const std::vector<std::uint32_t>& body) {
       ++candidates;
     }
   }
+  if (candidates < 2) {
+    return;
+  }
+  const Ties ties(draft.record.participants);
   const bool dialogue = 2 * candidates >= body.size();
   std::size_t turns = 0;
   std::vector<std::string_view> offices;  // named once, and by an office alone
   for (const auto& [marker, count] : counts) {
     const Person read = read_marker(draft.text(), marker);
-    const Tied tied = tied_to(draft.record.participants, marker, read);
+    const Tied tied = ties.of(marker, read);
     const bool repeated = count > 1;
     const bool office = read.kind == PersonKind::office;
     if (tied.tie < Tie::initials || (tied.tie == Tie::initials && repeated) || is_titled(read) ||
@@ -187,7 +252,7 @@ namespace {
 /// The speakers of a body, each read once.
 class SpeakerNamer {
  public:
-  explicit SpeakerNamer(Draft& draft) : draft_(draft) {}
+  explicit SpeakerNamer(Draft& draft) : draft_(draft), ties_(draft.record.participants) {}
 
   void name(std::size_t index) {
     Block& block = draft_.record.body[index];
@@ -217,7 +282,7 @@ class SpeakerNamer {
     std::vector<Person>& participants = draft_.record.participants;
     const std::string_view words = marker.of(draft_.text());
     Person read = read_marker(draft_.text(), words);
-    const Tied tied = tied_to(participants, words, read);
+    const Tied tied = ties_.of(words, read);
     if (tied.tie != Tie::none) {
       return tied.alone ? std::optional(tied.participant) : std::nullopt;
     }
@@ -230,13 +295,18 @@ class SpeakerNamer {
       return std::nullopt;
     }
     read.role = PersonRole::interlocutor;
+    const std::size_t before = participants.size();
     add_person(draft_, participants, "/participants", std::move(read),
                {"speaker", Grade::medium, "people"});
-    const Tied now = tied_to(participants, words, read_marker(draft_.text(), words));
-    return now.is_one() ? std::optional(now.participant) : std::nullopt;
+    if (participants.size() == before) {
+      return std::nullopt;
+    }
+    ties_.add(before);
+    return before;
   }
 
   Draft& draft_;
+  Ties ties_;
   std::map<std::string, std::optional<std::size_t>> known_;
 };
 
@@ -271,6 +341,10 @@ void continue_turns(Draft& draft) {
 }  // namespace
 
 void name_speakers(Draft& draft) {
+  const std::vector<Block>& body = draft.record.body;
+  if (std::none_of(body.begin(), body.end(), is_turn)) {
+    return;
+  }
   SpeakerNamer namer(draft);
   for (std::size_t i = 0; i < draft.record.body.size(); ++i) {
     if (draft.record.body[i].speaker) {
