@@ -68,28 +68,19 @@ std::string spelling_key(std::string_view word) {
   return key;
 }
 
-bool is_declined(std::string_view word, std::string_view name) {
+std::vector<std::string> nominative_keys(std::string_view word) {
   static constexpr std::size_t kShortestStem = 4;
   const std::string cased = spelling_key(word);
-  const std::string plain = spelling_key(name);
-  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](const Ending& ending) {
-    if (!plain.ends_with(ending.nominative)) {
-      return false;
-    }
-    const std::string_view stem =
-        std::string_view(plain).substr(0, plain.size() - ending.nominative.size());
-    if (stem.size() < kShortestStem || !cased.starts_with(stem) || cased.size() == stem.size()) {
-      return false;
-    }
-    std::string_view others = ending.others;
-    while (!others.empty()) {
-      if (take_word(others) == cased.substr(stem.size())) {
-        return true;
+  std::vector<std::string> keys;
+  for (const Ending& ending : kEndings) {
+    for (std::string_view others = ending.others; !others.empty(); others.remove_prefix(1)) {
+      const std::string_view other = take_word(others);
+      if (cased.size() >= kShortestStem + other.size() && cased.ends_with(other)) {
+        keys.push_back(cased.substr(0, cased.size() - other.size()).append(ending.nominative));
       }
-      others.remove_prefix(1);
     }
-    return false;
-  });
+  }
+  return keys;
 }
 
 bool given_agree(std::string_view a, std::string_view b) {

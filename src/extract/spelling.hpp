@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace archdoc::extract {
 
@@ -13,9 +14,9 @@ namespace archdoc::extract {
 /// be of different people.
 [[nodiscard]] std::string spelling_key(std::string_view word);
 
-/// Whether `word` can be `name` with the ending of a case: in Russian and its neighbours, Czech,
-/// Polish. To be asked only of texts in a language that declines names.
-[[nodiscard]] bool is_declined(std::string_view word, std::string_view name);
+/// The keys of the family names of which `word` can be another case than the nominative: in Russian
+/// and its neighbours, Czech, Polish. To be asked only of texts in a language that declines names.
+[[nodiscard]] std::vector<std::string> nominative_keys(std::string_view word);
 
 /// Whether two statements of given names can be of one person: name by name the one begins the
 /// other, an initial any name with its letter; the shorter statement may leave names out at the

@@ -51,8 +51,7 @@ void read_attendance(Draft& draft, const Remainder& rest) {
     extract::Attendance found = extract::attendance(draft.text(), draft.page().span(rest.body[k]));
     const std::size_t before = draft.record.participants.size();
     for (Person& person : found.people) {
-      add_person(draft, draft.record.participants, "/participants", std::move(person), ground,
-                 before);
+      add_person(draft, PeopleList::participants, std::move(person), ground, before);
     }
     if (found.goes_on) {
       read_people_list(draft, PersonRole::attendee, lines_below(draft, rest.body, k), ground);

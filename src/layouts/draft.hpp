@@ -8,6 +8,7 @@
 #include "layouts/cuts.hpp"
 #include "layouts/layout.hpp"
 #include "layouts/page.hpp"
+#include "layouts/people_index.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -35,6 +36,8 @@ class Draft {
   [[nodiscard]] const Marks& marks() const { return marks_; }
   [[nodiscard]] const Repositories& repositories() const { return repositories_; }
   Record record;
+  PeopleIndex participants;  ///< of the record's
+  PeopleIndex mentioned;
 
   /// The class of a block; the first one stays.
   void classify(std::uint32_t block, LineClass line_class);

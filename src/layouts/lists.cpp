@@ -216,8 +216,7 @@ void read_people_list(Draft& draft, PersonRole role, const Spans& items, Ground 
       }
       Ground each = ground;
       each.grade = std::max(each.grade, grade_of(person, role));
-      add_person(draft, draft.record.participants, "/participants", std::move(person), each,
-                 before);
+      add_person(draft, PeopleList::participants, std::move(person), each, before);
     }
   }
 }

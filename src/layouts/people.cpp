@@ -7,6 +7,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace archdoc::layouts {
 namespace {
@@ -71,21 +72,13 @@ bool same_entry(const Person& a, const Person& b) {
   return a.kind == b.kind && a.name == b.name && extract::offices_agree(a, b);
 }
 
-/// Whose name `person` can be, of `people`.
+/// Those of a list whose name somebody can have.
 struct Fit {
   std::size_t count = 0;
   std::size_t first = 0;
+
+  void add(std::size_t i) { first = count++ == 0 ? i : std::min(first, i); }
 };
-template <class Fits>
-Fit fit(const std::vector<Person>& people, Fits fits) {
-  Fit found;
-  for (std::size_t i = 0; i < people.size(); ++i) {
-    if (fits(people[i])) {
-      found.first = found.count++ == 0 ? i : found.first;
-    }
-  }
-  return found;
-}
 
 /// Whether two people are given one office or honorific, in a word of it at least.
 bool share_office(const Person& a, const Person& b) {
@@ -106,21 +99,63 @@ bool share_office(const Person& a, const Person& b) {
   return false;
 }
 
-/// Whether a mention can be of somebody who took part: by any of the known spellings, or by the
-/// family name in another one. Given names that the participant's name does not have need an
-/// office in common: others of the family have some too.
-bool can_be_participant(const Person& mention, const Person& other) {
-  if (mention.parts.given && other.kind == PersonKind::person && !other.parts.given &&
-      !share_office(mention, other)) {
-    return false;
+/// The participants by the keys of their family names, their names and their spellings.
+class Attendees {
+ public:
+  explicit Attendees(const std::vector<Person>& people) : people_(people) {
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      if (people[i].parts.family) {
+        add(extract::spelling_key(*people[i].parts.family), i);
+      }
+      add(people[i].name, i);
+      for (const std::string& variant : people[i].variants) {
+        add(variant, i);
+      }
+    }
   }
-  const auto& variants = other.variants;
-  return same_person(other, mention) ||
-         std::find(variants.begin(), variants.end(), mention.name) != variants.end() ||
-         (mention.parts.family && other.parts.family && extract::can_be_one(mention, other) &&
-          extract::spelling_key(*mention.parts.family) ==
-              extract::spelling_key(*other.parts.family));
-}
+
+  /// Those whom a mention can be of: by a spelling that is known, or by the family name in another
+  /// one. Given names that the participant's name does not have need an office in common: others of
+  /// the family have some too.
+  [[nodiscard]] Fit whose(const Person& mention) const {
+    Fit fits;
+    const std::vector<std::size_t>* named = find(mention.name);
+    const std::vector<std::size_t>* family =
+        mention.parts.family ? find(extract::spelling_key(*mention.parts.family)) : nullptr;
+    for (const auto* those : {named, family}) {
+      for (std::size_t k = 0; those != nullptr && k < those->size(); ++k) {
+        const Person& person = people_[(*those)[k]];
+        const bool seen = those == family && named != nullptr &&
+                          std::binary_search(named->begin(), named->end(), (*those)[k]);
+        if (!seen && can_be(mention, person)) {
+          fits.add((*those)[k]);
+        }
+      }
+    }
+    return fits;
+  }
+
+ private:
+  static bool can_be(const Person& mention, const Person& person) {
+    const bool adds_given = mention.parts.given && !person.parts.given;
+    return person.kind == mention.kind && extract::can_be_one(mention, person) &&
+           (!adds_given || share_office(mention, person));
+  }
+
+  void add(const std::string& name, std::size_t i) {
+    std::vector<std::size_t>& those = places_[name];
+    if (those.empty() || those.back() != i) {
+      those.push_back(i);
+    }
+  }
+  [[nodiscard]] const std::vector<std::size_t>* find(const std::string& name) const {
+    const auto found = places_.find(name);
+    return found == places_.end() ? nullptr : &found->second;
+  }
+
+  const std::vector<Person>& people_;
+  std::unordered_map<std::string, std::vector<std::size_t>> places_;
+};
 
 /// What the mentions that can only be of one participant state of that one's given names, where
 /// the participant's own name has none. Mentions that disagree are of several people: of none of
@@ -169,11 +204,17 @@ void add_spelling(Draft& draft, Person& person, const std::string& path, const S
   person.spans.insert(person.spans.end(), spans.begin(), spans.end());
 }
 
-void add_person(Draft& draft, std::vector<Person>& people, std::string_view path, Person person,
-                Ground ground, std::size_t among) {
-  const Fit fits = fit(people, [&](const Person& other) {
-    const bool listed = static_cast<std::size_t>(&other - people.data()) >= among;
-    return listed ? same_entry(other, person) : same_person(other, person);
+void add_person(Draft& draft, PeopleList list, Person person, Ground ground, std::size_t among) {
+  const bool took_part = list == PeopleList::participants;
+  const std::string_view path = took_part ? "/participants" : "/people_mentioned";
+  std::vector<Person>& people =
+      took_part ? draft.record.participants : draft.record.people_mentioned;
+  PeopleIndex& index = took_part ? draft.participants : draft.mentioned;
+  Fit fits;
+  index.each(people, person, [&](std::size_t i) {
+    if (i >= among ? same_entry(people[i], person) : same_person(people[i], person)) {
+      fits.add(i);
+    }
   });
   if (fits.count == 0) {
     draft.evidence(pointer(path, people.size()), person.spans, How::verbatim, ground);
@@ -213,9 +254,9 @@ void find_mentioned(Draft& draft, const std::vector<std::uint32_t>& body) {
   }
   GivenNames given(participants.size());
   std::vector<Fit> fits;
+  const Attendees attendees(participants);
   for (const Person& person : found) {
-    fits.push_back(
-        fit(participants, [&](const Person& other) { return can_be_participant(person, other); }));
+    fits.push_back(attendees.whose(person));
     if (fits.back().count == 1) {
       given.state(fits.back().first, person);
     }
@@ -227,8 +268,7 @@ void find_mentioned(Draft& draft, const std::vector<std::uint32_t>& body) {
       add_spelling(draft, participants[one], pointer("/participants", one), found[i].spans, ground);
     } else if (fits[i].count <= 1) {
       found[i].role.reset();
-      add_person(draft, draft.record.people_mentioned, "/people_mentioned", std::move(found[i]),
-                 ground);
+      add_person(draft, PeopleList::mentioned, std::move(found[i]), ground);
     }
   }
   sort_places(participants);

@@ -12,12 +12,15 @@
 
 namespace archdoc::layouts {
 
-/// Adds `person` to a list of the record at `path`, with evidence; or, where the list has that
-/// person already, adds to that one what is new: spellings, places, what was not known. Only the
-/// first `among` of the list can be the same person under another spelling: those after them stand
-/// in one list with this one, which names each once.
-void add_person(Draft& draft, std::vector<Person>& people, std::string_view path, Person person,
-                Ground ground, std::size_t among = std::string_view::npos);
+/// The lists of people that a record has.
+enum class PeopleList { participants, mentioned };
+
+/// Adds `person` to a list of the record, with evidence; or, where the list has that person
+/// already, adds to that one what is new: spellings, places, what was not known. Only the first
+/// `among` of the list can be the same person under another spelling: those after them stand in one
+/// list with this one, which names each once.
+void add_person(Draft& draft, PeopleList list, Person person, Ground ground,
+                std::size_t among = std::string_view::npos);
 
 /// Adds a spelling at `spans` to the person at `path`, as a variant where it differs from the name
 /// and from the variants that are known.

@@ -296,7 +296,7 @@ class SpeakerNamer {
     }
     read.role = PersonRole::interlocutor;
     const std::size_t before = participants.size();
-    add_person(draft_, participants, "/participants", std::move(read),
+    add_person(draft_, PeopleList::participants, std::move(read),
                {"speaker", Grade::medium, "people"});
     if (participants.size() == before) {
       return std::nullopt;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace archdoc::layouts {
 namespace {
@@ -226,31 +227,33 @@ class Joiner {
     return Ground{"transliteration", Grade::medium, "people"};
   }
 
-  void find(std::string_view text, std::size_t begin, std::size_t end) {
-    const std::string_view word = text.substr(begin, end - begin);
-    const std::string key = extract::spelling_key(word);
-    auto wanted = std::lower_bound(
+  /// Those whose family names have this key.
+  [[nodiscard]] std::span<const Wanted> wanted_by(const std::string& key) const {
+    const auto first = std::lower_bound(
         wanted_.begin(), wanted_.end(), key,
         [](const Wanted& each, const std::string& sought) { return each.key < sought; });
+    const auto last =
+        std::find_if(first, wanted_.end(), [&](const Wanted& each) { return each.key != key; });
+    return {first, last};
+  }
+
+  void find(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::string_view word = text.substr(begin, end - begin);
     std::vector<Place> found;
-    for (; wanted != wanted_.end() && wanted->key == key; ++wanted) {
-      if (const auto ground = match(*wanted, word)) {
-        add_form(found, *wanted, text, {begin, end}, *ground);
+    for (const Wanted& wanted : wanted_by(extract::spelling_key(word))) {
+      if (const auto ground = match(wanted, word)) {
+        add_form(found, wanted, text, {begin, end}, *ground);
       }
     }
     if (found.empty() && declines_) {
-      find_declined(found, text, {begin, end});
+      for (const std::string& key : extract::nominative_keys(word)) {
+        for (const Wanted& wanted : wanted_by(key)) {
+          add_form(found, wanted, text, {begin, end}, {"case-ending", Grade::low, "people"});
+        }
+      }
     }
     if (found.size() == 1 && draft_.parts(found.front().span).size() == 1) {
       places_.push_back(found.front());  // of more, the name is that of two people
-    }
-  }
-
-  void find_declined(std::vector<Place>& found, std::string_view text, Extent word) const {
-    for (const Wanted& wanted : wanted_) {
-      if (extract::is_declined(text.substr(word.begin, word.end - word.begin), wanted.family)) {
-        add_form(found, wanted, text, word, {"case-ending", Grade::low, "people"});
-      }
     }
   }
 

@@ -47,7 +47,7 @@ void read_addresses(Draft& draft, PersonRole role, const Spans& values, Ground g
     post.kind = address->is_office ? PersonKind::office : PersonKind::organization;
     post.role = role;
     post.spans = {address->name};
-    add_person(draft, draft.record.participants, "/participants", std::move(post), ground);
+    add_person(draft, PeopleList::participants, std::move(post), ground);
   }
 }
 

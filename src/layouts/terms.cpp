@@ -71,9 +71,9 @@ void read_headings(Draft& draft, Field field, const Spans& values, Ground ground
     if (person.kind == PersonKind::organization) {
       draft.append(record.organizations, "/organizations", value, ground);
     } else if (field == Field::participants) {
-      add_person(draft, record.participants, "/participants", std::move(person), ground);
+      add_person(draft, PeopleList::participants, std::move(person), ground);
     } else {
-      add_person(draft, record.people_mentioned, "/people_mentioned", std::move(person), ground);
+      add_person(draft, PeopleList::mentioned, std::move(person), ground);
     }
   }
 }

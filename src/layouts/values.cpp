@@ -33,7 +33,7 @@ void give_title(Draft& draft, Span title, Ground ground) {
   std::vector<Person>& participants = draft.record.participants;
   const std::size_t before = participants.size();
   for (Person& person : extract::people_of_title(draft.text(), title)) {
-    add_person(draft, participants, "/participants", std::move(person),
+    add_person(draft, PeopleList::participants, std::move(person),
                {"title", ground.grade, "people"}, before);
   }
 }

@@ -2,6 +2,10 @@
 
 #include "support/catch.hpp"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 namespace archdoc::extract {
 namespace {
 
@@ -24,6 +28,11 @@ TEST_CASE("romanisations of one name have one key, and other names others") {
   CHECK(spelling_key("ORLOVSKY") == spelling_key("Orlovsky"));
   CHECK(spelling_key("Orlov") != spelling_key("Orlovsky"));
   CHECK(spelling_key("Orlova") != spelling_key("Orlov"));
+}
+
+bool is_declined(const char* word, const char* name) {
+  const std::vector<std::string> keys = nominative_keys(word);
+  return std::find(keys.begin(), keys.end(), spelling_key(name)) != keys.end();
 }
 
 TEST_CASE("a declined name is its stem with the ending of a case") {
