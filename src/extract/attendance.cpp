@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 
 namespace archdoc::extract {
@@ -109,17 +110,30 @@ constexpr Phrase kPhrases[] = {
     {"я принял", Side::behind, kPartner},
 };
 
-/// The bytes that a phrase can begin with, in either case.
-constexpr std::array<bool, 256> kBegins = [] {
-  std::array<bool, 256> table{};
-  for (const Phrase& phrase : kPhrases) {
-    const char first = phrase.words.front();
-    table[static_cast<unsigned char>(first)] = true;
-    table[static_cast<unsigned char>(first >= 'a' && first <= 'z' ? first - 'a' + 'A' : first)] =
-        true;
+/// A number for the first two letters of a word: few words of a text begin as a phrase does.
+/// Letters of other scripts than Latin have one number.
+constexpr std::size_t pair_of(std::string_view word) {
+  constexpr std::size_t kLetters = 26;
+  const auto letter = [&](std::size_t i) {
+    const char c = i < word.size() ? to_lower(word[i]) : ' ';
+    return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : kLetters;
+  };
+  return letter(0) * (kLetters + 1) + (letter(0) == kLetters ? 0 : letter(1));
+}
+
+/// The phrases by their first two letters: chains in the order of kPhrases, of indices from 1.
+struct Chains {
+  std::array<std::uint8_t, 27 * 27> first{};
+  std::array<std::uint8_t, std::size(kPhrases) + 1> next{};
+};
+constexpr Chains kChains = [] {
+  Chains chains;
+  for (std::size_t i = std::size(kPhrases); i > 0; --i) {
+    std::uint8_t& first = chains.first[pair_of(kPhrases[i - 1].words)];
+    chains.next[i] = first;
+    first = static_cast<std::uint8_t>(i);
   }
-  table[0xD0] = table[0xD1] = true;  // capitals and small letters of Cyrillic
-  return table;
+  return chains;
 }();
 
 /// Whether the full stop at `stop` is an initial's or an abbreviation's.
@@ -134,8 +148,12 @@ bool is_abbreviation(std::string_view text, std::size_t begin, std::size_t stop)
   return initial || (person_word(word) & (kHonorific | kSuffix | kDegree)) != 0;
 }
 
+/// Sentences are looked at no farther than this, so that a line without a stop takes no long time.
+constexpr std::size_t kLongestSentence = 600;
+
 /// The end of the sentence that goes on at `at`: before its full stop, or the end of the text.
 std::size_t sentence_end(std::string_view text, std::size_t at) {
+  text = text.substr(0, at + kLongestSentence);
   for (std::size_t i = at; i < text.size(); ++i) {
     const bool parted = i + 1 == text.size() || is_space(text[i + 1]);
     if ((text[i] == '.' && parted && !is_abbreviation(text, at, i)) || text[i] == '!' ||
@@ -146,14 +164,15 @@ std::size_t sentence_end(std::string_view text, std::size_t at) {
   return text.size();
 }
 
-/// The beginning of the sentence that `at` is in.
+/// The beginning of the sentence that `at` is in, or of what is looked at of it.
 std::size_t sentence_begin(std::string_view text, std::size_t at) {
-  for (std::size_t i = at; i > 1; --i) {
+  const std::size_t farthest = at > kLongestSentence ? at - kLongestSentence : 0;
+  for (std::size_t i = at; i > farthest + 1; --i) {
     if (is_space(text[i - 1]) && text[i - 2] == '.' && !is_abbreviation(text, 0, i - 2)) {
       return i;
     }
   }
-  return 0;
+  return farthest;
 }
 
 class Reader {
@@ -162,9 +181,9 @@ class Reader {
 
   Attendance read() {
     for (std::size_t at = 0; at < block_.size();) {
-      const bool begins = kBegins[static_cast<unsigned char>(block_[at])] &&
-                          (at == 0 || (!is_alnum(block_[at - 1]) && !is_high(block_[at - 1])));
-      const std::size_t end = begins ? phrase(at) : 0;
+      const bool word = (is_alpha(block_[at]) || is_high(block_[at])) &&
+                        (at == 0 || (!is_alnum(block_[at - 1]) && !is_high(block_[at - 1])));
+      const std::size_t end = word ? phrase(at) : 0;
       at = std::max(end, at + 1);
     }
     return std::move(out_);
@@ -173,7 +192,9 @@ class Reader {
  private:
   /// Reads the phrase that begins at `at`; the end of what it takes, or 0.
   std::size_t phrase(std::size_t at) {
-    for (const Phrase& each : kPhrases) {
+    const std::size_t first = kChains.first[pair_of(block_.substr(at, 2))];
+    for (std::size_t i = first; i != 0; i = kChains.next[i]) {
+      const Phrase& each = kPhrases[i - 1];
       const std::size_t end = match_phrase(block_, at, each.words);
       if (end == 0) {
         continue;

@@ -68,6 +68,21 @@ std::string spelling_key(std::string_view word) {
   return key;
 }
 
+std::uint32_t rough_key(std::string_view word) {
+  static constexpr std::string_view kAgreed = "bdglmnrv";
+  std::uint32_t key = 0;
+  char last = 0;
+  for (char c : word) {
+    c = to_lower(c);
+    c = c == 'w' ? 'v' : c;
+    if (c != last && kAgreed.find(c) != std::string_view::npos) {
+      key = key * 31U + static_cast<unsigned char>(c);
+      last = c;
+    }
+  }
+  return key;
+}
+
 std::vector<std::string> nominative_keys(std::string_view word) {
   static constexpr std::size_t kShortestStem = 4;
   const std::string cased = spelling_key(word);

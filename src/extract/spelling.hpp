@@ -3,6 +3,7 @@
 
 #include <archdoc/record.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,10 @@ namespace archdoc::extract {
 /// "Moskovskyi", "Moskowsky" and the Cyrillic form have one. Names with different keys are held to
 /// be of different people.
 [[nodiscard]] std::string spelling_key(std::string_view word);
+
+/// A number that words of the Latin alphabet with one spelling key share, made at less cost: of the
+/// letters that romanisations agree in, in their order.
+[[nodiscard]] std::uint32_t rough_key(std::string_view word);
 
 /// The keys of the family names of which `word` can be another case than the nominative: in Russian
 /// and its neighbours, Czech, Polish. To be asked only of texts in a language that declines names.

@@ -123,6 +123,7 @@ class Joiner {
     }
     std::sort(wanted_.begin(), wanted_.end(),
               [](const Wanted& a, const Wanted& b) { return a.key < b.key; });
+    std::sort(rough_.begin(), rough_.end());
   }
 
   [[nodiscard]] bool empty() const { return wanted_.empty(); }
@@ -130,8 +131,9 @@ class Joiner {
   void read(Span place) {
     const std::string_view text = place.of(draft_.text());
     for (std::size_t at = 0; at < text.size();) {
-      if (!begins_[static_cast<unsigned char>(text[at])] ||
-          (at > 0 && (is_alnum(text[at - 1]) || is_high(text[at - 1])))) {
+      if ((!is_upper(text[at]) && !is_high(text[at])) ||
+          (at > 0 && (is_alnum(text[at - 1]) || is_high(text[at - 1]))) ||
+          !is_capital(text.substr(at))) {
         ++at;
         continue;
       }
@@ -177,28 +179,8 @@ class Joiner {
     if (wanted.family.size() < 2) {
       return;
     }
-    mark_begins(wanted);
+    rough_.push_back(extract::rough_key(wanted.family));
     wanted_.push_back(std::move(wanted));
-  }
-
-  /// The bytes that a spelling of the name can begin with.
-  void mark_begins(const Wanted& wanted) {
-    static constexpr std::array<std::string_view, 7> kAlike{"VW",   "IJYE", "CTS", "SZ",
-                                                            "KXHC", "FP",   "ZJ"};
-    const auto mark = [this](char c) { begins_[static_cast<unsigned char>(c)] = true; };
-    mark(wanted.family.front());
-    const char first = static_cast<char>(wanted.key.front() >= 'a' && wanted.key.front() <= 'z'
-                                             ? wanted.key.front() - 'a' + 'A'
-                                             : wanted.key.front());
-    mark(first);
-    for (const std::string_view group : kAlike) {
-      if (group.find(first) != std::string_view::npos) {
-        std::for_each(group.begin(), group.end(), mark);
-      }
-    }
-    for (unsigned lead = 0xC3; lead <= 0xD1; ++lead) {
-      begins_[lead] = true;  // accented Latin, Greek and Cyrillic letters
-    }
   }
 
   static std::size_t without_possessive(std::string_view text, std::size_t begin, std::size_t end) {
@@ -227,6 +209,12 @@ class Joiner {
     return Ground{"transliteration", Grade::medium, "people"};
   }
 
+  /// Whether a word is worth its key: by its consonants, where it is not declined.
+  [[nodiscard]] bool may_be_wanted(std::string_view word) const {
+    return declines_ || std::any_of(word.begin(), word.end(), is_high) ||
+           std::binary_search(rough_.begin(), rough_.end(), extract::rough_key(word));
+  }
+
   /// Those whose family names have this key.
   [[nodiscard]] std::span<const Wanted> wanted_by(const std::string& key) const {
     const auto first = std::lower_bound(
@@ -239,6 +227,9 @@ class Joiner {
 
   void find(std::string_view text, std::size_t begin, std::size_t end) {
     const std::string_view word = text.substr(begin, end - begin);
+    if (!may_be_wanted(word)) {
+      return;
+    }
     std::vector<Place> found;
     for (const Wanted& wanted : wanted_by(extract::spelling_key(word))) {
       if (const auto ground = match(wanted, word)) {
@@ -358,7 +349,7 @@ class Joiner {
   Draft& draft_;
   bool declines_;
   std::vector<Wanted> wanted_;
-  std::array<bool, 256> begins_{};
+  std::vector<std::uint32_t> rough_;  ///< rough keys of the names that are wanted, sorted
   std::vector<Place> places_;
 };
 

@@ -1,6 +1,7 @@
 #include "text/fold.hpp"
 
 #include "base/ascii.hpp"
+#include "text/utf8.hpp"
 
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -8,6 +9,7 @@
 #include <unicode/ustring.h>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -133,6 +135,55 @@ void fold_unicode(std::string_view text, Folded& folded, Words& words) {
   }
 }
 
+/// What the letters from U+0400 to U+045F fold to, each in the lower case and without its mark.
+constexpr auto kFoldedCyrillic = [] {
+  std::array<char16_t, 0x60> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const std::size_t small = i < 0x10 ? i + 0x50 : i < 0x30 ? i + 0x20 : i;
+    table[i] = static_cast<char16_t>(0x400 + small);
+  }
+  constexpr std::pair<char16_t, char16_t> kMarked[] = {
+      {0x450, 0x435}, {0x451, 0x435}, {0x453, 0x433}, {0x439, 0x438},
+      {0x45D, 0x438}, {0x457, 0x456}, {0x45C, 0x43A}, {0x45E, 0x443}};
+  for (char16_t& letter : table) {
+    for (const auto& [marked, plain] : kMarked) {
+      letter = letter == marked ? plain : letter;
+    }
+  }
+  return table;
+}();
+
+/// Whether there is nothing but ASCII and Cyrillic letters, which need no ICU.
+bool is_plain_cyrillic(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_high(text[i])) {
+      continue;
+    }
+    const CodePoint point = next_code_point(text, i);
+    if (point.value < 0x400 || point.value > 0x45F) {
+      return false;
+    }
+    ++i;
+  }
+  return true;
+}
+
+void fold_cyrillic(std::string_view text, Words& words) {
+  std::string bytes;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!is_high(text[i])) {
+      fold_ascii(text.substr(i, 1), words);
+      ++i;
+      continue;
+    }
+    const CodePoint point = next_code_point(text, i);
+    bytes.clear();
+    append_utf8(bytes, kFoldedCyrillic[point.value - 0x400]);
+    words.letter(bytes);
+    i += point.size;
+  }
+}
+
 /// The Latin letters of a folded Cyrillic one (U+0430 to U+045F); й and ї have lost their marks.
 constexpr std::string_view kCyrillic[] = {
     "a", "b", "v", "g", "d", "e",  "zh", "z",  "i",  "i",    "k", "l", "m", "n", "o",  "p",
@@ -185,10 +236,13 @@ Folded fold(std::string_view text) {
   Folded folded;
   folded.words.reserve(text.size() + 1);
   Words words(folded.words);
-  if (std::any_of(text.begin(), text.end(), is_high)) {
-    fold_unicode(text, folded, words);
-  } else {
+  if (std::none_of(text.begin(), text.end(), is_high)) {
     fold_ascii(text, words);
+  } else if (is_plain_cyrillic(text)) {
+    fold_cyrillic(text, words);
+    folded.cyrillic = true;
+  } else {
+    fold_unicode(text, folded, words);
   }
   return folded;
 }

@@ -1,6 +1,7 @@
 #include "text/fold.hpp"
 
 #include "support/catch.hpp"
+#include "text/utf8.hpp"
 
 #include <string>
 
@@ -37,4 +38,14 @@ TEST_CASE("romanisations of one Cyrillic name come together") {
   CHECK(latin(fold("Щукарёв").words) == latin(fold("Shchukarev").words));
   CHECK(latin(fold("Ельшин").words) == latin(fold("Yelshin").words));
   CHECK(latin(fold("Хабаев").words) == latin(fold("Khabayev").words));
+}
+
+TEST_CASE("the short way of Cyrillic folds as the long one") {
+  for (char32_t c = 0x400; c <= 0x45F; ++c) {
+    std::string letter;
+    archdoc::append_utf8(letter, c);
+    CAPTURE(letter);
+    // A letter that is neither ASCII nor Cyrillic takes the long way.
+    CHECK(fold(letter + " \xC3\xA9").words == fold(letter).words + " e");
+  }
 }
