@@ -110,26 +110,33 @@ constexpr Phrase kPhrases[] = {
     {"я принял", Side::behind, kPartner},
 };
 
-/// A number for the first two letters of a word: few words of a text begin as a phrase does.
+constexpr std::size_t kLetters = 27;  ///< those of ASCII, and one for all else
+constexpr std::size_t kStarts = kLetters * kLetters * kLetters;
+
+/// A number for the first three letters of a word: few words of a text begin as a phrase does.
 /// Letters of other scripts than Latin have one number.
-constexpr std::size_t pair_of(std::string_view word) {
-  constexpr std::size_t kLetters = 26;
-  const auto letter = [&](std::size_t i) {
+constexpr std::size_t start_of(std::string_view word) {
+  std::size_t number = 0;
+  for (std::size_t i = 0; i < 3; ++i) {
     const char c = i < word.size() ? to_lower(word[i]) : ' ';
-    return c >= 'a' && c <= 'z' ? static_cast<std::size_t>(c - 'a') : kLetters;
-  };
-  return letter(0) * (kLetters + 1) + (letter(0) == kLetters ? 0 : letter(1));
+    const bool letter = c >= 'a' && c <= 'z';
+    number = number * kLetters + (letter ? static_cast<std::size_t>(c - 'a') : kLetters - 1);
+    if (!letter && i == 0) {
+      return kStarts - 1;
+    }
+  }
+  return number;
 }
 
-/// The phrases by their first two letters: chains in the order of kPhrases, of indices from 1.
+/// The phrases by their first three letters: chains in the order of kPhrases, of indices from 1.
 struct Chains {
-  std::array<std::uint8_t, 27 * 27> first{};
+  std::array<std::uint8_t, kStarts> first{};
   std::array<std::uint8_t, std::size(kPhrases) + 1> next{};
 };
 constexpr Chains kChains = [] {
   Chains chains;
   for (std::size_t i = std::size(kPhrases); i > 0; --i) {
-    std::uint8_t& first = chains.first[pair_of(kPhrases[i - 1].words)];
+    std::uint8_t& first = chains.first[start_of(kPhrases[i - 1].words)];
     chains.next[i] = first;
     first = static_cast<std::uint8_t>(i);
   }
@@ -192,7 +199,7 @@ class Reader {
  private:
   /// Reads the phrase that begins at `at`; the end of what it takes, or 0.
   std::size_t phrase(std::size_t at) {
-    const std::size_t first = kChains.first[pair_of(block_.substr(at, 2))];
+    const std::size_t first = kChains.first[start_of(block_.substr(at, 3))];
     for (std::size_t i = first; i != 0; i = kChains.next[i]) {
       const Phrase& each = kPhrases[i - 1];
       const std::size_t end = match_phrase(block_, at, each.words);

@@ -220,8 +220,20 @@ constexpr Spelling kSpellings[] = {
     {"zh", "z"},   {"ts", "c"},   {"tz", "c"},  {"ph", "f"},  {"ck", "k"}, {"ye", "e"}, {"je", "e"},
     {"ie", "e"},   {"x", "ks"},   {"w", "v"},   {"y", "i"},   {"j", "i"}};
 
+/// The letters that a spelling of the table begins with.
+constexpr auto kBeginsSpelling = [] {
+  std::array<bool, 256> begins{};
+  for (const Spelling& spelling : kSpellings) {
+    begins[static_cast<unsigned char>(spelling.written.front())] = true;
+  }
+  return begins;
+}();
+
 /// What stands for the letters at the front of `rest`, and how many those are.
 std::pair<std::string_view, std::size_t> one_spelling(std::string_view rest) {
+  if (!kBeginsSpelling[static_cast<unsigned char>(rest.front())]) {
+    return {rest.substr(0, 1), 1};
+  }
   for (const Spelling& spelling : kSpellings) {
     if (rest.starts_with(spelling.written)) {
       return {spelling.one, spelling.written.size()};
@@ -248,7 +260,10 @@ Folded fold(std::string_view text) {
 }
 
 std::string latin(std::string_view folded_words) {
-  const std::string letters = transliterated(folded_words);
+  std::string letters(folded_words);
+  if (std::any_of(letters.begin(), letters.end(), is_high)) {
+    letters = transliterated(folded_words);
+  }
   std::string out;
   out.reserve(letters.size());
   std::string_view rest = letters;
