@@ -6,6 +6,7 @@
 #include "extract/words.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace archdoc::extract {
 namespace {
@@ -371,12 +372,41 @@ class TitleReader {
     for (std::size_t i = 1; i + 1 < words_.size() && people_.empty(); ++i) {
       if (is_word(i, "of") && is(i - 1, kDiary)) {
         add({i + 1, people_end(i + 1)}, PersonRole::author);
+      } else if (is_word(i, "of") && is_personal(i - 1)) {
+        author_of(i + 1);
       } else if (is(i, kBy)) {
         author_by(i);
       }
     }
     if (people_.empty()) {
       owned_diary();
+    }
+  }
+
+  /// What is somebody's where it is of somebody: "Report of Consul A", not "Record of A".
+  [[nodiscard]] bool is_personal(std::size_t i) const {
+    static constexpr std::array<std::string_view, 9> kPapers{"report",  "speech",   "statement",
+                                                             "address", "remarks",  "letter",
+                                                             "message", "telegram", "testimony"};
+    return std::any_of(kPapers.begin(), kPapers.end(),
+                       [&](std::string_view paper) { return is_word(i, paper); });
+  }
+
+  /// "Report of Consul A on ...", "Statement of A, Chairman of the Board": the office stands at
+  /// once before the name or behind its comma, or what follows is a matter.
+  void author_of(std::size_t begin) {
+    const Range range{begin, people_end(begin)};
+    const PersonReading reading = read_person(words_, range, false);
+    if (reading.kind != PersonKind::person || reading.name.empty()) {
+      return;
+    }
+    const std::size_t first = is(begin, kArticle) ? begin + 1 : begin;
+    const bool titled = (reading.office.first == first && !reading.office.empty()) ||
+                        (reading.honorific.first == first && !reading.honorific.empty());
+    const bool named = reading.name.first == first && !reading.office.empty() &&
+                       words_[reading.name.last - 1].after == ',';
+    if ((titled && is(first, kOffice | kHonorific | kNation | kCountry)) || named) {
+      add(range, PersonRole::author);
     }
   }
 
