@@ -99,8 +99,8 @@ std::vector<std::string> nominative_keys(std::string_view word) {
 }
 
 bool given_agree(std::string_view a, std::string_view b) {
-  const std::string first = fold(a).words;
-  const std::string second = fold(b).words;
+  const std::string first = latin(fold(a).words);
+  const std::string second = latin(fold(b).words);
   std::string_view left = first;
   std::string_view right = second;
   while (!left.empty() && !right.empty()) {

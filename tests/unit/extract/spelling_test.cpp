@@ -68,6 +68,9 @@ TEST_CASE("given names agree where the one begins the other") {
   CHECK(given_agree("A.B.", "Anna Berta"));
   CHECK(given_agree("", "Anna"));
   CHECK(given_agree("А. Н.", "Андрей"));
+  CHECK(given_agree("Н.", "N. F."));
+  CHECK(given_agree("Anna", "Анна"));
+  CHECK_FALSE(given_agree("Н.", "A. F."));
   CHECK_FALSE(given_agree("Anna", "Alma"));
   CHECK_FALSE(given_agree("A. B.", "A. C."));
   CHECK_FALSE(given_agree("Jo", "Joseph"));  // no initial: another name
