@@ -35,7 +35,9 @@ constexpr WordGroup kGroups[] = {
      "rapporteur representative representatives scholar sec secretaries secretary "
      "secretary-general secy senator shah solicitor speaker specialist spokesman spokesperson "
      "spokeswoman stenographer successor sultan superintendent titulary translator treasurer "
-     "under-secretary vice-chairman vice-minister vice-premier vice-president"},
+     "under-secretary vice-chairman vice-minister vice-premier vice-president атташе директор "
+     "заведующий заместитель консул министр начальник посол председатель президент премьер "
+     "премьер-министр секретарь советник"},
     {kBody,
      "academy administration agency agreement archive archives army assembly association "
      "authority bank board bureau cabinet cc center centre chancellery chiefs church college "
@@ -111,7 +113,7 @@ constexpr WordGroup kGroups[] = {
      "states sudan sweden switzerland syria taiwan tajikistan tanganyika tanzania thailand "
      "tibet togo transcaucasia tunisia turkey turkmenistan uganda ukraine united uruguay "
      "uzbekistan vatican venezuela viet-nam vietnam yemen york yugoslavia zaire zambia zealand "
-     "zimbabwe"},
+     "zimbabwe гдр дрв китае китая кндр кнр ссср сша фрг"},
     {kMatter,
      "aeronautics affairs agreements agriculture aid armaments arms aviation bloc border "
      "budget capitol charge colonies commerce communications control cooperation "
@@ -137,7 +139,7 @@ constexpr WordGroup kGroups[] = {
     {kTakesOn,
      "adviser advisers advisor advisors agreement commission committee conference council "
      "panel representative representatives specialist subcommittee"},
-    {kLink, "at for in of on to"},
+    {kLink, "at for in of on to в"},
     {kAnd, "& and et und"},
     {kArticle, "a an the"},
     {kTime,

@@ -111,9 +111,6 @@ class SignatureReader {
   explicit SignatureReader(Draft& draft) : draft_(draft) {}
 
   void read() {
-    if (is_scan_without_letter()) {
-      return;
-    }
     const Run run = own_signatures();
     for (std::size_t i = run.first; i < run.last; ++i) {
       if (draft_.record.body[i].spans.size() == 1) {
@@ -136,8 +133,8 @@ class SignatureReader {
     return type && (type_is(*type, "telegram") || type_is(*type, "airgram"));
   }
 
-  /// Scans of forms end in lines that look like names; of those nobody is known to have written,
-  /// only a letter that closes as such is signed.
+  /// Scans of forms end in lines that look like names; those that nobody is known to have written,
+  /// and that do not close as letters do, are signed only where more tells it.
   [[nodiscard]] bool is_scan_without_letter() const {
     const auto closes = [](const Block& block) { return block.kind == BlockKind::closing; };
     const std::vector<Block>& body = draft_.record.body;
@@ -243,8 +240,8 @@ class SignatureReader {
       return !told && (is_telegram() || draft_.record.body[block].text.starts_with('('));
     }
     const bool shouted = std::none_of(named.name.begin(), named.name.end(), is_lower);
-    const bool doubtful =
-        told || (shouted && signed_) || (people.empty() && (shouted || !draft_.record.type));
+    const bool doubtful = told || (shouted && signed_) || is_scan_without_letter() ||
+                          (people.empty() && (shouted || !draft_.record.type));
     return named.parts.family && named.parts.family->size() > 1 &&
            (!doubtful || is_marked(named, block));
   }
