@@ -77,7 +77,7 @@ struct Fit {
   std::size_t count = 0;
   std::size_t first = 0;
 
-  void add(std::size_t i) { first = count++ == 0 ? i : std::min(first, i); }
+  void add(std::size_t i) { first = count++ == 0 ? i : first; }
 };
 
 /// Whether two people are given one office or honorific, in a word of it at least.
@@ -144,7 +144,7 @@ class Attendees {
 
   void add(const std::string& name, std::size_t i) {
     std::vector<std::size_t>& those = places_[name];
-    if (those.empty() || those.back() != i) {
+    if (those.size() < kMostNamesakes && (those.empty() || those.back() != i)) {
       those.push_back(i);
     }
   }

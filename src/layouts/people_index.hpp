@@ -3,14 +3,18 @@
 
 #include <archdoc/record.hpp>
 
+#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace archdoc::layouts {
+
+/// The most people of one family name who are looked at one by one. What stands in more entries is
+/// a form's word, and nobody is told by it.
+inline constexpr std::size_t kMostNamesakes = 64;
 
 /// An index of a list that only grows; it takes up what is new when it is asked.
 class PeopleIndex {
@@ -20,11 +24,14 @@ class PeopleIndex {
   template <class Use>
   void each(const std::vector<Person>& people, const Person& like, Use use) {
     for (; known_ < people.size(); ++known_) {
-      places_.emplace(key_of(people[known_]), static_cast<std::uint32_t>(known_));
+      std::vector<std::size_t>& namesakes = places_[key_of(people[known_])];
+      if (namesakes.size() < kMostNamesakes) {
+        namesakes.push_back(known_);
+      }
     }
-    const auto [first, last] = places_.equal_range(key_of(like));
-    for (auto place = first; place != last; ++place) {
-      use(static_cast<std::size_t>(place->second));
+    const auto namesakes = places_.find(key_of(like));
+    if (namesakes != places_.end()) {
+      std::for_each(namesakes->second.begin(), namesakes->second.end(), use);
     }
   }
 
@@ -33,7 +40,7 @@ class PeopleIndex {
     return std::hash<std::string_view>{}(person.parts.family ? *person.parts.family : person.name);
   }
 
-  std::unordered_multimap<std::size_t, std::uint32_t> places_;
+  std::unordered_map<std::size_t, std::vector<std::size_t>> places_;
   std::size_t known_ = 0;
 };
 

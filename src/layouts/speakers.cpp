@@ -89,7 +89,7 @@ class Ties {
 
   static void put(Index& index, std::string key, std::size_t i) {
     std::vector<std::size_t>& those = index[std::move(key)];
-    if (those.empty() || those.back() != i) {
+    if (those.size() < kMostNamesakes && (those.empty() || those.back() != i)) {
       those.push_back(i);
     }
   }

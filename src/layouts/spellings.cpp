@@ -215,13 +215,17 @@ class Joiner {
            std::binary_search(rough_.begin(), rough_.end(), extract::rough_key(word));
   }
 
-  /// Those whose family names have this key.
+  /// Those whose family names have this key; nobody where it is that of a crowd.
   [[nodiscard]] std::span<const Wanted> wanted_by(const std::string& key) const {
     const auto first = std::lower_bound(
         wanted_.begin(), wanted_.end(), key,
         [](const Wanted& each, const std::string& sought) { return each.key < sought; });
-    const auto last =
-        std::find_if(first, wanted_.end(), [&](const Wanted& each) { return each.key != key; });
+    auto last = first;
+    while (last != wanted_.end() && last->key == key) {
+      if (static_cast<std::size_t>(++last - first) > kMostNamesakes) {
+        return {};
+      }
+    }
     return {first, last};
   }
 
