@@ -233,11 +233,13 @@ std::size_t PersonTokens::sign_end(std::size_t first, std::size_t last) const {
       break;
     }
   }
-  const bool whole = i > first && tokens_[i - 1].after != '/';
+  if (i == first || tokens_[i - 1].after == '/') {
+    return first;
+  }
   // A letter alone is a sign where nothing but a mark follows: "Mr. Orr, G".
   const bool letter = i == first + 1 && word(first).size() == 1;
   const bool ends = i == last || tokens_[i - 1].after != 0 || tokens_[i - 1].close != 0;
-  return whole && (!letter || (ends && tokens_[i - 1].after != '.')) ? i : first;
+  return !letter || (ends && tokens_[i - 1].after != '.') ? i : first;
 }
 
 bool one_of(std::string_view word, std::initializer_list<std::string_view> words) {
