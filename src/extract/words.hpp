@@ -32,6 +32,16 @@ constexpr bool is_word_point(char32_t p) {
   return !symbol;
 }
 
+/// Lower case of a letter of Latin Extended-A (U+0100 to U+017F), whose pairs begin with the
+/// capital.
+constexpr char32_t fold_extended_latin(char32_t p) {
+  if (p == 0x138U) {
+    return p;  // kra has no capital
+  }
+  const bool odd_is_upper = (p >= 0x139U && p <= 0x148U) || (p >= 0x179U && p <= 0x17EU);
+  return p == 0x178U ? 0xFFU : p + ((p % 2U == (odd_is_upper ? 1U : 0U)) ? 1U : 0U);
+}
+
 /// Lower case of the letters of ASCII, Latin-1, Latin Extended-A, Greek and Cyrillic; all else
 /// stays as it is.
 constexpr char32_t fold_point(char32_t p) {
@@ -42,11 +52,7 @@ constexpr char32_t fold_point(char32_t p) {
     return p >= 0xC0U && p <= 0xDEU && p != 0xD7U ? p + 0x20U : p;
   }
   if (p < 0x180U) {
-    const bool odd_is_upper = (p >= 0x139U && p <= 0x148U) || (p >= 0x179U && p <= 0x17EU);
-    if (p == 0x138U) {
-      return p;  // kra has no capital
-    }
-    return p == 0x178U ? 0xFFU : p + ((p % 2U == (odd_is_upper ? 1U : 0U)) ? 1U : 0U);
+    return fold_extended_latin(p);
   }
   if (p >= 0x391U && p <= 0x3A9U) {
     return p + 0x20U;
