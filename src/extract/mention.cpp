@@ -104,6 +104,28 @@ bool is_all_capitals(std::string_view phrase) {
   return phrase.size() > kShort && std::none_of(phrase.begin(), phrase.end(), is_lower);
 }
 
+/// Signs and initials are no names: "U.N", "FY", "T-28".
+bool has_name_word(std::string_view name) {
+  static constexpr std::size_t kSign = 3;
+  bool found = false;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::max(word_end(name, at), at + 1);
+    const std::string_view word = name.substr(at, end - at);
+    const bool letters = std::all_of(word.begin(), word.end(), is_upper);
+    if (std::any_of(word.begin(), word.end(), is_digit)) {
+      return false;
+    }
+    found = found || (word.size() > 1 && (!letters || word.size() > kSign));
+    at = end;
+  }
+  return found;
+}
+
+/// "MAJOR PROBLEM": words that in capitals throughout may be no ranks.
+bool is_adjective(std::string_view honorific) {
+  return honorific == "MAJOR" || honorific == "GENERAL";
+}
+
 /// The person whom the phrase names, if it names one.
 std::optional<Person> named(std::string_view text, Span phrase) {
   if (is_all_capitals(phrase.of(text))) {
@@ -121,11 +143,14 @@ std::optional<Person> named(std::string_view text, Span phrase) {
     return std::nullopt;
   }
   Person person = make_person(words, reading);
-  return person.name.empty() ? std::nullopt : std::optional(std::move(person));
+  if (!has_name_word(person.name) || is_adjective(person.honorific.value_or(""))) {
+    return std::nullopt;
+  }
+  return person;
 }
 
-/// "Kim Il Nam": a family name that stands first, and two short words in capitals that are nothing
-/// else; the end of it, or 0.
+/// "Kim Il Nam": a family name that stands first, and two short words that begin with capitals and
+/// are nothing else; the end of it, or 0. In capitals throughout "HE SAID NO" looks the same.
 std::size_t east_asian_end(std::string_view text, std::size_t begin, std::size_t end) {
   static constexpr std::size_t kLongest = 6;
   if ((person_word(text.substr(begin, end - begin)) & kFamilyFirst) == 0) {
@@ -138,6 +163,7 @@ std::size_t east_asian_end(std::string_view text, std::size_t begin, std::size_t
     const std::size_t last = word_end(text, end + 1);
     const std::string_view word = text.substr(end + 1, last - end - 1);
     if (word.size() < 2 || word.size() > kLongest || !is_upper(word.front()) ||
+        std::none_of(word.begin(), word.end(), is_lower) ||
         (person_word(word) & ~static_cast<std::uint32_t>(kFamilyFirst)) != 0) {
       return 0;
     }

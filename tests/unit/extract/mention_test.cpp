@@ -38,6 +38,13 @@ TEST_CASE("offices, bodies and countries without a name are nobody") {
   CHECK(people("They met in Oslo in May. The Minister said nothing.").empty());
 }
 
+TEST_CASE("signs, initials and words in capitals throughout are nobody") {
+  CHECK(people("a. Ships. b. Boats. c. FY 1962 and c. T-28 Aircraft.").empty());
+  CHECK(people("He is Secretary of Defense on the U.N. side, and Governor of N.S.W. too.").empty());
+  CHECK(people("HE DID NOT ASK FOR IT. A MAJOR PROBLEM IS LEFT.").empty());
+  CHECK(people("IT WAS GIVEN TO DR. ROELAND.") == "ROELAND|DR.");
+}
+
 TEST_CASE("a name ends where its sentence does") {
   CHECK(people("So said Mr. Harlan. Norway had other plans.") == "Harlan|Mr.");
   CHECK(people("So said President Rydell; Norway had other plans.") == "Rydell|President");
