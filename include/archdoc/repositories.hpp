@@ -30,8 +30,9 @@ class Repositories {
 
   /// With the rows of `table`, which win where a spelling stands in both: lines of columns parted
   /// by tabs, the first of which names the columns (see RepositoryRow); spellings and source may be
-  /// left out, empty lines and those that begin with '#' are passed over. An error begins with
-  /// the number of its line.
+  /// left out, empty lines and those that begin with '#' are passed over. Each name has one row; a
+  /// spelling that stands in several belongs to none of them. An error begins with the number of
+  /// its line, where it is one line's.
   [[nodiscard]] static Result<Repositories> with(std::string_view table);
 
   struct Match {

@@ -67,7 +67,6 @@ std::span<const RepositoryRow> Repositories::builtin() {
 }
 
 std::optional<Repositories::Match> Repositories::at_start(std::string_view text) const {
-  static constexpr std::size_t kMostWords = 24;
   const std::array<Lookup, 2> tables{
       {own_ ? Lookup{own_->parsed.rows, own_->spellings} : Lookup{},
        {extract::builtin_repositories(), extract::builtin_spellings()}}};
@@ -75,7 +74,7 @@ std::optional<Repositories::Match> Repositories::at_start(std::string_view text)
   const std::size_t article = starts_with_nocase(text, kArticle) ? kArticle.size() : 0;
   extract::SpellingWords words(text.substr(article));
   std::optional<Match> best;
-  for (std::size_t n = 0; n < kMostWords && words.next(); ++n) {
+  for (std::size_t n = 0; n < Spelling::kMostWords && words.next(); ++n) {
     const std::string_view folded = words.folded();
     bool goes_on = false;
     for (const Lookup& table : tables) {

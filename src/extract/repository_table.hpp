@@ -3,6 +3,7 @@
 
 #include <archdoc/repositories.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ inline constexpr std::string_view kRepositoryColumns = "code\tcountry\tname\tspe
 /// A spelling without case, accents and punctuation, and the row that it belongs to.
 struct Spelling {
   static constexpr std::uint16_t kSeveral = 0xFFFF;  ///< it fits several rows
+  static constexpr std::size_t kMostWords = 24;  ///< words of the longest one that a table may have
 
   std::string_view folded;
   std::uint16_t row = 0;

@@ -104,12 +104,67 @@ TEST_CASE("a mistake in a table is told with its line") {
   CHECK(fault("\xEF\xBB\xBF"
               "code\tcountry\tname\r\nVSA\tNO\tVelmark State Archives\r\n")
             .empty());
-  CHECK(fault("").empty());
+  CHECK(fault("").starts_with("holds no table"));
+  CHECK(fault("# nothing yet\n\n").starts_with("holds no table"));
+  CHECK(fault("code\tcountry\tname\n").empty());
+  CHECK(fault("code\tcountry\tname\tspel\n").starts_with("line 1: the first line must name"));
+  CHECK(fault("code,country,name\n").starts_with("line 1: the first line must name"));
   CHECK(fault("VSA\tNO\tVelmark State Archives\n").starts_with("line 1: the first line must name"));
   CHECK(fault("code\tcountry\tname\nVSA\tNO\n").starts_with("line 2: has 2 columns; give"));
   CHECK(fault("code\tcountry\tname\n\nVSA\tNOR\tVelmark\n").starts_with("line 3: 'NOR' is no"));
   CHECK(fault("code\tcountry\tname\nVSA\tNO\t - \n") == "line 2: has no name");
   CHECK(fault("code\tcountry\tname\nV\xFF\tNO\tVelmark\n").starts_with("line 2: holds bytes"));
+  CHECK(fault("\xFF\xFE"
+              "c")
+            .starts_with("line 1: holds bytes"));
+  CHECK(fault("code\tcountry\tname\nVSA\tUK\tVelmark\n").starts_with("line 2: 'UK' is no country"));
+  CHECK(fault("code\tcountry\tname\nVSA\tno\tVelmark\n").starts_with("line 2: 'no' is no country"));
+  CHECK(fault("code\tcountry\tname\n\t\tVelmark\n").starts_with("line 2: '' is no country"));
+  CHECK(fault("code\tcountry\tname\n-\tNO\tVelmark\n").starts_with("line 2: '-' is no code"));
+  CHECK(fault("code\tcountry\tname\nV\tNO\tVelmark\tVM\n").starts_with("line 2: has 4 columns"));
+  CHECK(fault("code\tcountry\tname\nV\tNO\tVelmark\n\nW\tNO\tVELMARK\n") ==
+        "line 4: 'VELMARK' has a row already, in line 2; make one row of the two");
+  CHECK(fault("code\tcountry\tname\nV\tNO\t\"The \"\"Velmark\"\"\"\n")
+            .starts_with("line 2: has quotation marks"));
+}
+
+TEST_CASE("a message stays short however long the line is") {
+  const std::string head = "code\tcountry\tname\n";
+  CHECK(fault(head + "V\t" + std::string(100000, 'x') + "\tVelmark\n").size() < 200);
+  CHECK(fault(head + "V\tNO\t" + std::string(100000, 'x') + "\nW\tNO\t" + std::string(100000, 'x') +
+              "\n")
+            .size() < 200);
+}
+
+TEST_CASE("a spelling too long to be found is told, not lost") {
+  std::string name = "Velmark";
+  for (int i = 1; i < 24; ++i) {
+    name += " house";
+  }
+  const auto known = Repositories::with("code\tcountry\tname\nV\tNO\t" + name + "\n");
+  REQUIRE(known);
+  CHECK(name_of(name, *known) == name);
+  CHECK(fault("code\tcountry\tname\nV\tNO\t" + name + " house\n")
+            .ends_with("is too long; a spelling has at most 24 words"));
+}
+
+TEST_CASE("a table may be as a spreadsheet writes it") {
+  const auto known = Repositories::with(
+      "code\tcountry\tname\t\t\r\n"
+      "\tNO\t\"Velmark, State Archives\"\t\t\t\t\r\n"
+      "\t\t\t\t\r\n"
+      "OSK\tXK\tOsk Museum\r\n");
+  REQUIRE(known);
+  CHECK(name_of("Velmark State Archives", *known) == "Velmark, State Archives");
+  CHECK(name_of("OSK", *known) == "Osk Museum");
+}
+
+TEST_CASE("a sign that a user gives to two rows is left open") {
+  const auto known = Repositories::with(
+      "code\tcountry\tname\nGARF\tNO\tGallery of Osk\nGARF\tNO\tGarden of Osk\n");
+  REQUIRE(known);
+  CHECK(name_of("GARF", *known).empty());
+  CHECK(name_of("Gallery of Osk", *known) == "Gallery of Osk");
 }
 
 TEST_CASE("each built-in row has its columns, and a name of its own") {
