@@ -177,7 +177,7 @@ std::optional<ExitCode> InputArgs::raise_inputs(Args& args, Job& job) {
   return std::nullopt;
 }
 
-std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
+std::optional<ExitCode> InputArgs::raise_reading(Args& args, Job& job) {
   if (encoding_) {
     job.run.read.encoding = encoding_by_name(*encoding_);
     if (!job.run.read.encoding) {
@@ -199,7 +199,7 @@ std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
     }
     job.run.read.layout = layout_;
   }
-  if (const auto code = raise_repositories(job)) {
+  if (const auto code = raise_repositories(args, job)) {
     return code;
   }
   job.run.jobs = 0;
@@ -214,9 +214,16 @@ std::optional<ExitCode> InputArgs::raise_reading(const Args& args, Job& job) {
   return std::nullopt;
 }
 
-std::optional<ExitCode> InputArgs::raise_repositories(Job& job) const {
+std::optional<ExitCode> InputArgs::raise_repositories(Args& args, Job& job) const {
   if (!repositories_) {
     return std::nullopt;
+  }
+  const std::vector<std::string>& operands = args.operands();
+  const bool taken = files_from_ == "-" || (operands.empty() && !files_from_) ||
+                     std::find(operands.begin(), operands.end(), "-") != operands.end();
+  if (repositories_ == "-" && taken) {
+    return args.refuse(
+        "standard input cannot be both a table of repositories and what is to be read");
   }
   const Result<std::string> table = contents(*repositories_);
   if (!table) {

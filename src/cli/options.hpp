@@ -31,8 +31,8 @@ class InputArgs {
 
  private:
   [[nodiscard]] std::optional<ExitCode> raise_inputs(Args& args, Job& job);
-  [[nodiscard]] std::optional<ExitCode> raise_reading(const Args& args, Job& job);
-  [[nodiscard]] std::optional<ExitCode> raise_repositories(Job& job) const;
+  [[nodiscard]] std::optional<ExitCode> raise_reading(Args& args, Job& job);
+  [[nodiscard]] std::optional<ExitCode> raise_repositories(Args& args, Job& job) const;
 
   std::optional<std::string> files_from_;
   bool null_ = false;

@@ -69,7 +69,7 @@ constexpr std::string_view kCountries =
     "QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG "
     "TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA "
     "ZM ZW ";
-static_assert(kCountries.size() == (249 + 1) * 3);
+static_assert(kCountries.size() == std::size_t{249 + 1} * 3);
 
 bool is_country(std::string_view word) {
   return word.size() == 2 && word[0] != ' ' && word[1] != ' ' &&
