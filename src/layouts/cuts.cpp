@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::string_view kArrow = "\xE2\x86\xA9";
 constexpr std::size_t kMostDigits = 3;
+constexpr std::string_view kPageMark = "[Page ";
 
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t n = 0;
@@ -200,7 +201,7 @@ class CandidateFinder {
         ++at;
         continue;
       }
-      if (at > span.begin && ends_mark(text_, at + digits)) {
+      if (at > span.begin && ends_mark(text_, at + digits) && !is_page_number(at, digits)) {
         run(at, digits, span.end);
       }
       at += digits;
@@ -211,6 +212,12 @@ class CandidateFinder {
 
  private:
   static constexpr int kSourceMark = 9;
+
+  /// "[Page 12]" ends with no mark of note 2.
+  [[nodiscard]] bool is_page_number(std::size_t at, std::size_t digits) const {
+    return text_.substr(at + digits).starts_with(']') &&
+           text_.substr(0, text_.find_last_not_of(' ', at - 1) + 2).ends_with(kPageMark);
+  }
 
   void run(std::size_t at, std::size_t digits, std::size_t block_end) {
     const std::size_t end = at + digits;
@@ -297,15 +304,14 @@ class ChainFinder {
 };
 
 void add_page_marks(const Page& page, std::uint32_t end, std::vector<Cut>& cuts) {
-  static constexpr std::string_view kOpen = "[Page ";
   for (std::uint32_t i = 0; i < end; ++i) {
     const std::string_view block = page.slice(i);
     if (page_mark(block)) {
       continue;  // a block of its own
     }
-    for (std::size_t at = block.find(kOpen); at != std::string_view::npos;
-         at = block.find(kOpen, at + 1)) {
-      const std::size_t number = block.find_first_not_of(' ', at + kOpen.size());
+    for (std::size_t at = block.find(kPageMark); at != std::string_view::npos;
+         at = block.find(kPageMark, at + 1)) {
+      const std::size_t number = block.find_first_not_of(' ', at + kPageMark.size());
       const std::size_t digits = number == std::string_view::npos ? 0 : digits_at(block, number);
       const std::size_t close = number + digits;
       if (digits > 0 && close < block.size() && block[close] == ']') {

@@ -88,6 +88,16 @@ TEST_CASE("a page mark inside a sentence is taken out and kept as a page") {
   CHECK(record.pages[0].offset == 7);
 }
 
+TEST_CASE("the number of a page is no note mark, though a note has it") {
+  const Record record =
+      record_of("Memorandum of Conversation1", "The ice [Page 12] had gone.", kTwo);
+  CHECK(record.body[0].text == "The ice had gone.");
+  REQUIRE(record.body[0].spans.size() == 2);
+  CHECK(record.notes[1].anchors.empty());
+  REQUIRE(record.pages.size() == 1);
+  CHECK(record.pages[0].number == "12");
+}
+
 TEST_CASE("notes that print no numbers are counted, from 0 where the title has that mark") {
   const Record record = record_of("Memorandum of Conversation 0", "The ice had gone.1",
                                   "- Source: Rydell Library, Diaries.\xE2\x86\xA9\n"
