@@ -64,7 +64,7 @@ class ListingReader {
       begin(span);
       if (const auto date = extract::date_line(page_.text(), span)) {
         item_.date = date->edtf;
-        draft_.evidence(path("/date"), {span}, How::normalised, kGround, "date");
+        draft_.evidence(path("/date"), {date->span}, How::normalised, kGround, "date");
       }
       draft_.classify(i, LineClass::head);
       return;

@@ -177,13 +177,13 @@ class Checker {
   }
 
   /// A name stands in the text at each of its places, as it is or in another spelling; and nobody
-  /// is listed twice: two of one name have offices of their own.
+  /// is listed twice: two of one name have offices or honorifics of their own.
   void check_people(const std::vector<Person>& people) {
     std::set<std::string> names;
     for (const Person& person : people) {
       if (!names
                .insert(std::to_string(static_cast<int>(person.kind)) + person.name + "/" +
-                       person.office.value_or(""))
+                       person.honorific.value_or("") + "/" + person.office.value_or(""))
                .second) {
         broken("'{}' is listed twice", person.name);
       }
