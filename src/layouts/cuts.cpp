@@ -304,6 +304,7 @@ class ChainFinder {
 };
 
 void add_page_marks(const Page& page, std::uint32_t end, std::vector<Cut>& cuts) {
+  static constexpr std::size_t kLongest = 24;
   for (std::uint32_t i = 0; i < end; ++i) {
     const std::string_view block = page.slice(i);
     if (page_mark(block)) {
@@ -311,12 +312,10 @@ void add_page_marks(const Page& page, std::uint32_t end, std::vector<Cut>& cuts)
     }
     for (std::size_t at = block.find(kPageMark); at != std::string_view::npos;
          at = block.find(kPageMark, at + 1)) {
-      const std::size_t number = block.find_first_not_of(' ', at + kPageMark.size());
-      const std::size_t digits = number == std::string_view::npos ? 0 : digits_at(block, number);
-      const std::size_t close = number + digits;
-      if (digits > 0 && close < block.size() && block[close] == ']') {
-        cuts.push_back({span_in(page.text(), block.substr(at, close + 1 - at)),
-                        block.substr(number, digits), Cut::kPage});
+      std::string_view mark = block.substr(at, kLongest);
+      mark = mark.substr(0, std::min(mark.find(']'), mark.size() - 1) + 1);
+      if (const auto number = page_mark(mark)) {
+        cuts.push_back({span_in(page.text(), mark), *number, Cut::kPage});
       }
     }
   }

@@ -98,6 +98,14 @@ TEST_CASE("the number of a page is no note mark, though a note has it") {
   CHECK(record.pages[0].number == "12");
 }
 
+TEST_CASE("what is too long for the number of a page is text, alone and inside a sentence") {
+  const Record record = record_of("Memorandum of Conversation1",
+                                  "[Page 88214]\n\nThe ice [Page 88215] had gone.", kTwo);
+  REQUIRE(record.body.size() == 2);
+  CHECK(record.body[0].text == "[Page 88214]");
+  CHECK(record.pages.empty());
+}
+
 TEST_CASE("notes that print no numbers are counted, from 0 where the title has that mark") {
   const Record record = record_of("Memorandum of Conversation 0", "The ice had gone.1",
                                   "- Source: Rydell Library, Diaries.\xE2\x86\xA9\n"
