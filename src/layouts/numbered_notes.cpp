@@ -141,6 +141,7 @@ std::vector<EndNote> numbered_notes(const Page& page) {
     if (note && note_follows(number, note->number)) {
       number = note->number;
       text.begin += static_cast<std::uint32_t>(note->length);
+      text.end = text.begin < text.end ? text.end : page.span(i).end;  // nothing but emphasis
       notes.push_back({std::string(note->mark), text, i});
     } else if (!notes.empty() && !text.empty()) {
       notes.back().text.end = text.end;
