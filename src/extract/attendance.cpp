@@ -188,10 +188,15 @@ class Reader {
 
   Attendance read() {
     for (std::size_t at = 0; at < block_.size();) {
-      const bool word = (is_alpha(block_[at]) || is_high(block_[at])) &&
-                        (at == 0 || (!is_alnum(block_[at - 1]) && !is_high(block_[at - 1])));
-      const std::size_t end = word ? phrase(at) : 0;
-      at = std::max(end, at + 1);
+      if (!is_alpha(block_[at]) && !is_high(block_[at])) {
+        ++at;
+        continue;
+      }
+      const std::size_t end = phrase(at);
+      while (at < block_.size() && (is_alnum(block_[at]) || is_high(block_[at]))) {
+        ++at;
+      }
+      at = std::max(end, at);
     }
     return std::move(out_);
   }

@@ -83,15 +83,15 @@ std::uint32_t rough_key(std::string_view word) {
   return key;
 }
 
-std::vector<std::string> nominative_keys(std::string_view word) {
+std::vector<std::string> nominative_keys(std::string_view key) {
   static constexpr std::size_t kShortestStem = 4;
-  const std::string cased = spelling_key(word);
   std::vector<std::string> keys;
   for (const Ending& ending : kEndings) {
     for (std::string_view others = ending.others; !others.empty(); others.remove_prefix(1)) {
       const std::string_view other = take_word(others);
-      if (cased.size() >= kShortestStem + other.size() && cased.ends_with(other)) {
-        keys.push_back(cased.substr(0, cased.size() - other.size()).append(ending.nominative));
+      if (key.size() >= kShortestStem + other.size() && key.ends_with(other)) {
+        keys.push_back(
+            std::string(key.substr(0, key.size() - other.size())).append(ending.nominative));
       }
     }
   }
@@ -99,6 +99,9 @@ std::vector<std::string> nominative_keys(std::string_view word) {
 }
 
 bool given_agree(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty()) {
+    return true;
+  }
   const std::string first = latin(fold(a).words);
   const std::string second = latin(fold(b).words);
   std::string_view left = first;

@@ -19,9 +19,10 @@ namespace archdoc::extract {
 /// letters that romanisations agree in, in their order.
 [[nodiscard]] std::uint32_t rough_key(std::string_view word);
 
-/// The keys of the family names of which `word` can be another case than the nominative: in Russian
-/// and its neighbours, Czech, Polish. To be asked only of texts in a language that declines names.
-[[nodiscard]] std::vector<std::string> nominative_keys(std::string_view word);
+/// The keys of the family names of which a word with the spelling key `key` can be another case
+/// than the nominative: in Russian and its neighbours, Czech, Polish. To be asked only of texts in
+/// a language that declines names.
+[[nodiscard]] std::vector<std::string> nominative_keys(std::string_view key);
 
 /// Whether two statements of given names can be of one person: name by name the one begins the
 /// other, an initial any name with its letter; the shorter statement may leave names out at the

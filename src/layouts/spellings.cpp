@@ -45,6 +45,14 @@ bool is_capital(std::string_view word) {
   return !word.empty() && extract::is_upper_point(next_code_point(word, 0).value);
 }
 
+/// The bytes that a capital can begin with, of ASCII and of the alphabets of two bytes a letter.
+constexpr auto kMayBeCapital = [] {
+  std::array<bool, 256> table{};
+  std::fill(table.begin() + 'A', table.begin() + 'Z' + 1, true);
+  std::fill(table.begin() + 0xC3, table.begin() + 0xE0, true);
+  return table;
+}();
+
 /// No letter in lower case, and more than an initial.
 bool is_all_capitals(std::string_view word) {
   return word.size() > 2 && std::none_of(word.begin(), word.end(), is_lower);
@@ -130,22 +138,15 @@ class Joiner {
 
   void read(Span place) {
     const std::string_view text = place.of(draft_.text());
-    for (std::size_t at = 0; at < text.size();) {
-      if ((!is_upper(text[at]) && !is_high(text[at])) ||
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      if (!kMayBeCapital[static_cast<unsigned char>(text[at])] ||
           (at > 0 && (is_alnum(text[at - 1]) || is_high(text[at - 1]))) ||
           !is_capital(text.substr(at))) {
-        ++at;
         continue;
       }
-      std::size_t end = extract::word_end(text, at);
-      if (end == at) {
-        ++at;
-        continue;
-      }
-      const std::size_t next = end;
-      end = without_possessive(text, at, end);
-      find(text, at, end);
-      at = next;
+      const std::size_t end = extract::word_end(text, at);
+      find(text, at, without_possessive(text, at, end));
+      at = std::max(end, at + 1) - 1;
     }
   }
 
@@ -215,6 +216,15 @@ class Joiner {
            std::binary_search(rough_.begin(), rough_.end(), extract::rough_key(word));
   }
 
+  /// Whether some family name has the first letter of `key`.
+  [[nodiscard]] bool begins_one(std::string_view key) const {
+    const std::string_view letter = key.substr(0, 1);
+    const auto first = std::lower_bound(
+        wanted_.begin(), wanted_.end(), letter,
+        [](const Wanted& each, std::string_view sought) { return each.key < sought; });
+    return first != wanted_.end() && first->key.starts_with(letter);
+  }
+
   /// Those whose family names have this key; nobody where it is that of a crowd.
   [[nodiscard]] std::span<const Wanted> wanted_by(const std::string& key) const {
     const auto first = std::lower_bound(
@@ -235,14 +245,15 @@ class Joiner {
       return;
     }
     std::vector<Place> found;
-    for (const Wanted& wanted : wanted_by(extract::spelling_key(word))) {
+    const std::string key = extract::spelling_key(word);
+    for (const Wanted& wanted : wanted_by(key)) {
       if (const auto ground = match(wanted, word)) {
         add_form(found, wanted, text, {begin, end}, *ground);
       }
     }
-    if (found.empty() && declines_) {
-      for (const std::string& key : extract::nominative_keys(word)) {
-        for (const Wanted& wanted : wanted_by(key)) {
+    if (found.empty() && declines_ && begins_one(key)) {
+      for (const std::string& nominative : extract::nominative_keys(key)) {
+        for (const Wanted& wanted : wanted_by(nominative)) {
           add_form(found, wanted, text, {begin, end}, {"case-ending", Grade::low, "people"});
         }
       }

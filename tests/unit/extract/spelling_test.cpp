@@ -44,7 +44,7 @@ TEST_CASE("spellings of one key have one rough key") {
 }
 
 bool is_declined(const char* word, const char* name) {
-  const std::vector<std::string> keys = nominative_keys(word);
+  const std::vector<std::string> keys = nominative_keys(spelling_key(word));
   return std::find(keys.begin(), keys.end(), spelling_key(name)) != keys.end();
 }
 
