@@ -11,7 +11,7 @@ constexpr CommandHelp kHelp = {
     "A date matches where its interval and the one asked for overlap: 1964 is since 1964-06 and\n"
     "until 1964-06. INPUT is as for 'archdoc parse'.",
     "archdoc filter papers/ --since 1964 --until 1964-06\n"
-    "archdoc parse papers/ | archdoc filter --person moskov --type memorandum\n"
+    "archdoc parse papers/ | archdoc filter --person orlov --type memorandum\n"
     "archdoc filter records.ndjson --text '(?i)grain' --undated keep -o grain.ndjson"};
 
 }  // namespace

@@ -14,7 +14,7 @@ struct LevelRead {
   explicit operator bool() const { return !level.empty(); }
 };
 
-/// "fond 5", "f. 5", "Record Group 59", "Box No. 3", "Lot 64 D 199"; in the languages of the
+/// "fond 5", "f. 5", "Record Group 59", "Box No. 3", "Lot 66 D 330"; in the languages of the
 /// archives that are cited most.
 [[nodiscard]] LevelRead level_in(std::string_view piece);
 

@@ -147,7 +147,7 @@ class LevelReader {
       const bool lot =
           i + 1 < pieces.size() && pieces[i].data()[pieces[i].size()] == ':' &&
           (level_in(pieces[i + 1]).level == "lot" || level_in(pieces[i + 1]).level == "accession");
-      if (lot) {  // "Secretary's Memoranda of Conversation: Lot 64 D 199"
+      if (lot) {  // "The Minister's Talks: Lot 66 D 330"
         add(has("series") ? "subseries" : "series", piece);
       } else if (!by_form(piece)) {
         file_of_series_ = false;

@@ -11,7 +11,7 @@
 namespace archdoc::extract {
 
 /// The form of a word in which the romanisations of a name agree, in lower case without accents:
-/// "Moskovskyi", "Moskowsky" and the Cyrillic form have one. Names with different keys are held to
+/// "Orlovskyi", "Orlowsky" and the Cyrillic form have one. Names with different keys are held to
 /// be of different people.
 [[nodiscard]] std::string spelling_key(std::string_view word);
 

@@ -29,7 +29,7 @@ std::string_view line_before(const Draft& draft, Span place) {
              : Span{line->span.begin, place.begin}.of(draft.text());
 }
 
-/// "the USSR Ambassador to the DPRK c. V. P. Moskovskyi" completes the title's "USSR Ambassador".
+/// "the USSR Ambassador to the DPRK c. A. B. Orlovskyi" completes the title's "USSR Ambassador".
 void complete_office(Draft& draft, std::size_t index) {
   Person& person = draft.record.participants[index];
   if (!person.office) {

@@ -6,7 +6,7 @@
 
 namespace archdoc {
 
-/// Words in lower case without accents, each with a space before it: " v p moskovskyi".
+/// Words in lower case without accents, each with a space before it: " a b orlovskyi".
 struct Folded {
   std::string words;
   bool cyrillic = false;  ///< some letter is Cyrillic
@@ -17,7 +17,7 @@ struct Folded {
 [[nodiscard]] Folded fold(std::string_view text);
 
 /// Folded words in the Latin alphabet, with the spellings that romanisations vary in made one
-/// ("Moskovskyi", "Moskowsky" and the Cyrillic form become " moskovski").
+/// ("Orlovskyi", "Orlowsky" and the Cyrillic form become " orlovski").
 [[nodiscard]] std::string latin(std::string_view folded_words);
 
 }  // namespace archdoc

@@ -41,11 +41,11 @@ TEST_CASE("words name levels in many languages") {
 
 TEST_CASE("record groups, lots, accessions and reels") {
   CHECK(levels("RG 59, Entry 2, Box 3, Folder 2") == "record-group=59 entry=2 box=3 folder=2");
-  CHECK(levels("Record Group 84, Oslo Embassy Files: FRC 68 A 5159, 350") ==
-        "record-group=84 series=Oslo Embassy Files accession=68 A 5159");
-  CHECK(levels("Conference Files: Lot 64 D 560, CF 1183") ==
-        "series=Conference Files lot=64 D 560");
-  CHECK(levels("The Minister's Talks: Lot 64 D 199") == "series=The Minister's Talks lot=64 D 199");
+  CHECK(levels("Record Group 84, Oslo Embassy Files: FRC 67 A 4418, 212") ==
+        "record-group=84 series=Oslo Embassy Files accession=67 A 4418");
+  CHECK(levels("Conference Files: Lot 61 D 417, CF 2046") ==
+        "series=Conference Files lot=61 D 417");
+  CHECK(levels("The Minister's Talks: Lot 66 D 330") == "series=The Minister's Talks lot=66 D 330");
   CHECK(levels("Berg Papers, Reel 3, Box 12, Vol. XVII") ==
         "collection=Berg Papers reel=3 box=12 volume=XVII");
 }
@@ -55,8 +55,8 @@ TEST_CASE("series and files of the Department of State and of presidents") {
         "series=Central Files file=611.57/4\u2013462");
   CHECK(levels("RG 59, Central Files 1964\u201366, POL 7 US/BERG") ==
         "record-group=59 series=Central Files 1964\u201366 file=POL 7 US/BERG");
-  CHECK(levels("RG 59, Central Files, 1964-66, SP 1-1") ==
-        "record-group=59 series=Central Files file=SP 1-1");
+  CHECK(levels("RG 59, Central Files, 1964-66, FSH 7-2") ==
+        "record-group=59 series=Central Files file=FSH 7-2");
   CHECK(levels("Berg Papers, Box 3, 1962-63") == "collection=Berg Papers box=3");
   CHECK(levels("033.62A11/2-1358") == "file=033.62A11/2-1358");
   CHECK(levels("National Security File, Country File, Velmark, Vol. II") ==
