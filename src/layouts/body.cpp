@@ -95,10 +95,7 @@ std::string take_marks(Draft& draft, std::string text, std::uint32_t block,
 class BodyMaker {
  public:
   BodyMaker(Draft& draft, const Remainder& rest)
-      : draft_(draft),
-        rest_(rest),
-        marks_(read_notes(draft)),
-        speakers_(draft, draft.layout().by_line ? std::vector<std::uint32_t>() : rest.body) {}
+      : draft_(draft), rest_(rest), marks_(read_notes(draft)), speakers_(draft, rest.body) {}
 
   void make() {
     const std::size_t count = count_paragraphs(rest_);

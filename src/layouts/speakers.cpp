@@ -201,6 +201,9 @@ bool is_plain_name(std::string_view marker) {
 }  // namespace
 
 Speakers::Speakers(const Draft& draft, const std::vector<std::uint32_t>& body) {
+  if (draft.layout().by_line) {
+    return;  // its lines begin with heads of forms
+  }
   std::map<std::string_view, std::size_t> counts;
   std::size_t candidates = 0;
   for (const std::uint32_t i : body) {
