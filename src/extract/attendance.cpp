@@ -269,10 +269,7 @@ class Reader {
     if (side.find('.') != npos || side.find(',') != npos) {
       return 0;
     }
-    for (const std::string_view word : {"for ", "from ", "on "}) {
-      side.remove_prefix(starts_with_nocase(side, word) ? word.size() : 0);
-    }
-    for (const std::string_view word : {"the "}) {
+    for (const std::string_view word : {"for ", "from ", "on ", "the "}) {
       side.remove_prefix(starts_with_nocase(side, word) ? word.size() : 0);
     }
     out_.goes_on = strip(block_.substr(colon + 1)).empty();
@@ -338,8 +335,7 @@ class Reader {
       const std::size_t end = word_end(words, 0);
       const std::string_view word = words.substr(0, end);
       if ((person_word(word) & kArticle) == 0) {
-        return end > 0 && (is_upper_point(next_code_point(word, 0).value) ||
-                           (person_word(word) & (kOffice | kHonorific)) != 0);
+        return end > 0 && (begins_upper(word) || (person_word(word) & (kOffice | kHonorific)) != 0);
       }
       words = strip(words.substr(end));
     }

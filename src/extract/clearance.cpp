@@ -52,7 +52,7 @@ bool is_acronym(std::string_view word) {
 
 /// A word that can be in a name: a capital, and small letters unless it is an initial.
 bool is_name_word(std::string_view word, bool initial) {
-  if (word.empty() || !is_upper_point(next_code_point(word, 0).value)) {
+  if (!begins_upper(word)) {
     return false;
   }
   return initial || std::any_of(word.begin(), word.end(), is_lower) ||

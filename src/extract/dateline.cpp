@@ -70,7 +70,7 @@ bool is_place_group(std::string_view group) {
     const std::string_view word = group.substr(0, end);
     group = strip(group.substr(end));
     particle = words > 0 && is_one_of(word, kParticles);
-    const bool capital = is_upper_point(next_code_point(word, 0).value) || word.front() == '\'';
+    const bool capital = begins_upper(word) || word.front() == '\'';
     if (!(capital || particle) || is_initial(word) || word.find_first_of(kForeign) != npos ||
         ++words > kMostWords) {
       return false;

@@ -75,7 +75,7 @@ std::size_t phrase_end(std::string_view text, std::size_t at, std::size_t end) {
       break;
     }
     const std::string_view word = text.substr(at, word_last - at);
-    const bool capital = is_upper_point(next_code_point(word, 0).value);
+    const bool capital = begins_upper(word);
     const std::uint32_t is = capital ? 0 : person_word(word);
     const bool stop = word_last < end && text[word_last] == '.';
     const bool short_word = word.size() <= 3;  // "Mr.", "V.", "cde."

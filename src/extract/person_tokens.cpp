@@ -34,7 +34,7 @@ std::size_t dotted_end(std::string_view line, std::size_t begin, std::size_t end
 }
 
 bool is_initial(std::string_view word) {
-  if (!word.ends_with('.') || !is_upper_point(next_code_point(word, 0).value)) {
+  if (!word.ends_with('.') || !begins_upper(word)) {
     return false;
   }
   std::size_t letters = 0;

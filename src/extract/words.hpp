@@ -67,6 +67,11 @@ constexpr bool is_upper_point(char32_t p) {
   return fold_point(p) != p;
 }
 
+/// Whether the first letter of `word` is a capital; not where `word` is empty.
+constexpr bool begins_upper(std::string_view word) {
+  return !word.empty() && is_upper_point(next_code_point(word, 0).value);
+}
+
 /// The byte after the word that begins at `at`; `at` itself where none does. Apostrophes and
 /// hyphens inside a word belong to it.
 constexpr std::size_t word_end(std::string_view text, std::size_t at) {

@@ -168,10 +168,6 @@ std::optional<Span> first_person(std::string_view text, Span block) {
 /// A record of a talk whose writer speaks of himself and is named nowhere.
 void report_unnamed_author(Draft& draft, const Remainder& rest) {
   const Record& record = draft.record;
-  const auto wrote = [](const Person& person) {
-    return person.role == PersonRole::author || person.role == PersonRole::sender ||
-           person.role == PersonRole::note_taker;
-  };
   const bool talk = record.type && (type_is(*record.type, "memorandum-of-conversation") ||
                                     type_is(*record.type, "record-of-conversation"));
   const bool signs = std::any_of(record.body.begin(), record.body.end(), [](const Block& block) {

@@ -95,20 +95,14 @@ bool lists_people(const Draft& draft, const Spans& items) {
          (items.size() > 1 || names_surely(draft, items.front()));
 }
 
-const Line& line_of(const Draft& draft, Span item) {
-  const std::vector<Line>& lines = draft.page().lines();
-  return *std::lower_bound(lines.begin(), lines.end(), item.begin,
-                           [](const Line& l, std::uint32_t begin) { return l.span.end < begin; });
-}
-
 std::uint32_t indent_of(const Draft& draft, Span item) {
-  return line_of(draft, item).indent;
+  return draft.page().line_at(item.begin)->indent;
 }
 
 /// The list that begins at item `at` ends before the first one with a blank line above it.
 std::size_t list_end(const Draft& draft, const Spans& items, std::size_t at) {
   for (++at; at < items.size(); ++at) {
-    if (line_of(draft, items[at]).gap > 0) {
+    if (draft.page().line_at(items[at].begin)->gap > 0) {
       break;
     }
   }

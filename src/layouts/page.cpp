@@ -44,6 +44,13 @@ Page::Page(std::string_view text, const std::vector<Line>& lines, Blocks found,
   find_markers();
 }
 
+const Line* Page::line_at(std::uint32_t at) const {
+  const auto line =
+      std::lower_bound(lines_.begin(), lines_.end(), at,
+                       [](const Line& each, std::uint32_t begin) { return each.span.end < begin; });
+  return line == lines_.end() ? nullptr : &*line;
+}
+
 void Page::set_text(std::string_view text) {
   text_ = text;
   for (TextBlock& block : blocks_) {

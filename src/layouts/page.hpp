@@ -36,6 +36,8 @@ class Page {
     return static_cast<std::uint32_t>(text_.size() - front_.unescaped.size());
   }
   [[nodiscard]] const std::vector<Line>& lines() const { return lines_; }
+  /// The first line that does not end before `at`; null where all do.
+  [[nodiscard]] const Line* line_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(blocks_.size()); }
   [[nodiscard]] const TextBlock& block(std::uint32_t i) const { return blocks_[i]; }
   [[nodiscard]] Span span(std::uint32_t i) const { return blocks_[i].span; }

@@ -20,11 +20,8 @@ bool is_office(std::string_view words) {
 
 /// The text between the beginning of a line and `place`.
 std::string_view line_before(const Draft& draft, Span place) {
-  const std::vector<Line>& lines = draft.page().lines();
-  const auto line =
-      std::lower_bound(lines.begin(), lines.end(), place.begin,
-                       [](const Line& each, std::uint32_t begin) { return each.span.end < begin; });
-  return line == lines.end() || line->span.begin >= place.begin
+  const Line* line = draft.page().line_at(place.begin);
+  return line == nullptr || line->span.begin >= place.begin
              ? std::string_view()
              : Span{line->span.begin, place.begin}.of(draft.text());
 }
@@ -191,6 +188,11 @@ void sort_places(std::vector<Person>& people) {
 }
 
 }  // namespace
+
+bool wrote(const Person& person) {
+  return person.role == PersonRole::author || person.role == PersonRole::sender ||
+         person.role == PersonRole::note_taker;
+}
 
 void add_spelling(Draft& draft, Person& person, const std::string& path, const Spans& spans,
                   Ground ground) {

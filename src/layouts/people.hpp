@@ -12,6 +12,9 @@
 
 namespace archdoc::layouts {
 
+/// Whether somebody has written the paper: its author, sender or note-taker.
+[[nodiscard]] bool wrote(const Person& person);
+
 /// The lists of people that a record has.
 enum class PeopleList { participants, mentioned };
 

@@ -83,7 +83,7 @@ bool is_name(std::string_view name) {
     last = end - at;
     const std::string_view word = name.substr(at, end - at);
     const std::uint32_t is = extract::person_word(word);
-    const bool capital = extract::is_upper_point(next_code_point(word, 0).value);
+    const bool capital = extract::begins_upper(word);
     if (!capital && (is & extract::kParticle) == 0) {
       return false;
     }
@@ -99,11 +99,6 @@ bool is_name(std::string_view name) {
   return words > 0 && words <= kMostWords && letters > 2 &&
          std::none_of(kNoNames.begin(), kNoNames.end(),
                       [name](std::string_view each) { return equals_nocase(name, each); });
-}
-
-bool wrote(const Person& person) {
-  return person.role == PersonRole::sender || person.role == PersonRole::author ||
-         person.role == PersonRole::note_taker;
 }
 
 class SignatureReader {

@@ -17,6 +17,7 @@
 namespace archdoc::layouts {
 namespace {
 
+using extract::begins_upper;
 using extract::person_word;
 
 /// A family name that is looked for, by its last word.
@@ -40,10 +41,6 @@ struct Place {
   Span span;
   Ground ground;
 };
-
-bool is_capital(std::string_view word) {
-  return !word.empty() && extract::is_upper_point(next_code_point(word, 0).value);
-}
 
 /// The bytes that a capital can begin with, of ASCII and of the alphabets of two bytes a letter.
 constexpr auto kMayBeCapital = [] {
@@ -74,7 +71,7 @@ bool is_initials(std::string_view token) {
 
 /// A word that is nothing but a name or the begin of a sentence.
 bool is_unknown(std::string_view word) {
-  return is_capital(word) &&
+  return begins_upper(word) &&
          (person_word(word) & ~static_cast<std::uint32_t>(extract::kFamilyFirst)) == 0;
 }
 
@@ -141,7 +138,7 @@ class Joiner {
     for (std::size_t at = 0; at < text.size(); ++at) {
       if (!kMayBeCapital[static_cast<unsigned char>(text[at])] ||
           (at > 0 && (is_alnum(text[at - 1]) || is_high(text[at - 1]))) ||
-          !is_capital(text.substr(at))) {
+          !begins_upper(text.substr(at))) {
         continue;
       }
       const std::size_t end = extract::word_end(text, at);
@@ -336,7 +333,8 @@ class Joiner {
       }
       const std::size_t last = extract::word_end(text, end + 1);
       const std::string_view word = text.substr(end + 1, last - end - 1);
-      if (!is_capital(word) || (!is_unknown(word) && (person_word(word) & extract::kSuffix) != 0)) {
+      if (!begins_upper(word) ||
+          (!is_unknown(word) && (person_word(word) & extract::kSuffix) != 0)) {
         break;
       }
       end = last;
